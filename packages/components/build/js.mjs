@@ -1,0 +1,55 @@
+// One module per source file, in a production and a development build, and a bundle for pages without a build step.
+import { writeFile, mkdir } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'esbuild';
+import { root, componentNames } from './paths.mjs';
+
+const options = (version, dev) => ({
+  format: 'esm',
+  target: 'es2022',
+  define: { __DEV__: String(dev), __VERSION__: JSON.stringify(version) },
+  minifySyntax: !dev,
+  // Imports that only the development build uses disappear from the production build.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: false } },
+  logLevel: 'warning',
+});
+
+/** Every file is its own module, so that a bundler takes only what a page uses. */
+async function modules(version, dev, outdir) {
+  const entryPoints = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.d.ts'] }).map((file) => join(root, file));
+  await build({ ...options(version, dev), entryPoints, outbase: join(root, 'src'), outdir, bundle: false });
+}
+
+/** A page without a build step loads one file that fetches the elements it meets, or one file per element. */
+async function cdn(version, outdir) {
+  const names = componentNames();
+  const entryPoints = Object.fromEntries(names.map((name) => [name, join(root, 'dist', name, `${name}.define.js`)]));
+  const result = await build({
+    ...options(version, false),
+    entryPoints: { naast: join(root, 'dist/define-all.js'), ...entryPoints },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    outdir,
+    chunkNames: 'chunks/[name]-[hash]',
+    conditions: ['production', 'browser'],
+    legalComments: 'none',
+    metafile: true,
+  });
+  return Object.fromEntries(Object.entries(result.metafile.outputs).map(([file, output]) => [relative(outdir, file), output]));
+}
+
+/**
+ * @param {string} version The version of the package.
+ */
+export async function buildJs(version) {
+  const dist = join(root, 'dist');
+  await modules(version, false, dist);
+  await modules(version, true, join(dist, 'dev'));
+  const all = componentNames().map((name) => `import './${name}/${name}.define.js';\n`).join('');
+  await mkdir(dist, { recursive: true });
+  for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);
+  await writeFile(join(dist, 'define-all.d.ts'), 'export {};\n');
+  return cdn(version, join(dist, 'cdn'));
+}

@@ -1,0 +1,15 @@
+import { readdirSync, existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package. */
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const tokens = join(root, '../tokens');
+export const icons = join(root, '../icons');
+
+/** A folder of `src` is a component when it holds a file that registers it. */
+export const componentNames = () =>
+  readdirSync(join(root, 'src'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src', entry.name, `${entry.name}.define.ts`)))
+    .map((entry) => entry.name)
+    .sort();

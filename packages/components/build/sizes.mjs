@@ -1,0 +1,47 @@
+// What an element and a page cost, gzipped: counted, not claimed.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root, componentNames } from './paths.mjs';
+
+const gzip = (text) => gzipSync(text, { level: 9 }).length;
+
+/** The JavaScript of some elements as a page's bundler would make it, Lit's part included. */
+async function script(names) {
+  const contents = names.map((name) => `import ${JSON.stringify(`./dist/${name}/${name}.define.js`)};`).join('\n');
+  const result = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    legalComments: 'none',
+    write: false,
+  });
+  return result.outputFiles[0].contents;
+}
+
+async function style(names) {
+  const files = await Promise.all(names.map((name) => readFile(join(root, 'dist', `${name}.css`), 'utf8').catch(() => '')));
+  return files.join('');
+}
+
+/** The elements on the form page of the moving journey. */
+const FORM_PAGE = ['official-banner', 'skip-link', 'header', 'language-nav', 'field', 'button', 'error-summary', 'help-button', 'footer'];
+
+const row = (name, js, css) => ({ name, js: gzip(js), css: gzip(css), total: gzip(js) + gzip(css) });
+
+/** @returns a row per element and one for the form page; also written to dist/sizes.json. */
+export async function measureSizes() {
+  const names = componentNames();
+  const rows = [];
+  for (const name of names) rows.push(row(name, await script([name]), await style([name])));
+  if (FORM_PAGE.every((name) => names.includes(name))) {
+    const css = (await style(['base'])) + (await style(FORM_PAGE));
+    rows.push(row('form page (with base.css)', await script(FORM_PAGE), css));
+  }
+  await writeFile(join(root, 'dist/sizes.json'), JSON.stringify(rows, null, 1));
+  return rows;
+}

@@ -1,0 +1,7 @@
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.define.ts', 'src/locales/**'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+};

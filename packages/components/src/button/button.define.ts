@@ -1,0 +1,4 @@
+import { define } from '../core/define.js';
+import { NaastButton } from './button.js';
+
+define('naast-button', NaastButton);

@@ -1,0 +1,5 @@
+import type { Messages } from './messages.js';
+
+export const button: Messages['button'] = {
+  busy: 'Un instant, nous traitons votre demande.',
+};

@@ -1,0 +1,79 @@
+// Writes tokens.js and tokens.d.ts: the same facts as tokens.css, with literal types.
+import { changes } from './json.mjs';
+import { MODES } from './modes.mjs';
+
+const MODE_NAMES = Object.keys(MODES);
+const shortName = token => token.name.replace('--naast-', '');
+const quoted = JSON.stringify;
+const variable = mode => mode.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const typeName = mode => variable(mode).replace(/^./, letter => letter.toUpperCase());
+
+const object = (entries, end) => `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
+
+function overridesOf(modes, mode) {
+  const tokens = [...modes.light.values()];
+  return tokens.flatMap(token => {
+    const css = changes(modes, token.path)[mode];
+    return css === undefined ? [] : [[shortName(token), quoted(css)]];
+  });
+}
+
+const usual = modes => [...modes.light.values()].map(token => [shortName(token), quoted(token.css)]);
+
+export function jsFile(modes) {
+  const others = MODE_NAMES.slice(1);
+  const consts = others.map(mode => `const ${variable(mode)} = ${object(overridesOf(modes, mode), ',')};`);
+  const merged = others.map(mode => `  ${quoted(mode)}: Object.freeze({ ...light, ...${variable(mode)} }),`);
+  return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
+const light = Object.freeze(${object(usual(modes), ',')});
+${consts.join('\n')}
+export const values = Object.freeze({
+  light,
+${merged.join('\n')}
+});
+export const names = Object.freeze(Object.keys(light));
+export const themes = Object.freeze(['light', 'dark', 'contrast']);
+export const paces = Object.freeze(['standard', 'calm']);
+export const property = name => '--naast-' + name;
+export const token = name => 'var(--naast-' + name + ')';
+`;
+}
+
+function dtsOverrides(modes, mode) {
+  return `interface ${typeName(mode)}Changes ${object(overridesOf(modes, mode).map(([name, value]) => [name, value]), ';')}`;
+}
+
+// The description of each token shows in an editor, where the token is chosen.
+function dtsUsual(modes) {
+  const lines = [...modes.light.values()].map(token => `  /** ${token.description.replaceAll('*/', '* /')} */\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`);
+  return `export interface LightValues {\n${lines.join('\n')}\n}`;
+}
+
+export function dtsFile(modes) {
+  const others = MODE_NAMES.slice(1);
+  const members = others.map(mode => `  readonly ${quoted(mode)}: Changed<${typeName(mode)}Changes>;`);
+  return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
+${dtsUsual(modes)}
+${others.map(mode => dtsOverrides(modes, mode)).join('\n')}
+type Changed<T> = Readonly<Omit<LightValues, keyof T> & T>;
+/** The name of a token without its prefix, such as "text-default". */
+export type TokenName = keyof LightValues;
+/** A value of the attribute \`data-naast-theme\`. */
+export type Theme = 'light' | 'dark' | 'contrast';
+/** A value of the attribute \`data-naast-pace\`. */
+export type Pace = 'standard' | 'calm';
+/** The value of every token in every mode, as CSS text. "light" is also the standard pace with motion. */
+export declare const values: {
+  readonly light: Readonly<LightValues>;
+${members.join('\n')}
+};
+/** All names, in the order of the sources. */
+export declare const names: readonly TokenName[];
+export declare const themes: readonly ['light', 'dark', 'contrast'];
+export declare const paces: readonly ['standard', 'calm'];
+/** The custom property of a token: property('text-default') is "--naast-text-default". */
+export declare function property<N extends TokenName>(name: N): \`--naast-\${N}\`;
+/** A token for use in CSS text: token('text-default') is "var(--naast-text-default)". */
+export declare function token<N extends TokenName>(name: N): \`var(--naast-\${N})\`;
+`;
+}

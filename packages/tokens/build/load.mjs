@@ -1,0 +1,74 @@
+// Reads DTCG files into flat maps of tokens, each with the file it came from, so that every error can name it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** An error in the sources: one line per problem, each with file, token and reason. */
+export class TokenError extends Error {
+  name = 'TokenError';
+  constructor(problems) {
+    super(problems.map(({ file, token, reason }) => `${file}: ${token ? `${token}: ` : ''}${reason}`).join('\n'));
+    this.problems = problems;
+  }
+}
+
+function readJson(path, file) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new TokenError([{ file, token: '', reason: `is not valid JSON (${error.message})` }]);
+  }
+}
+
+// Depth first through the groups; $type comes down from the nearest group that has one (DTCG 2025.10, section 6.3).
+function flatten(group, file, path, inheritedType, tokens) {
+  const type = group.$type ?? inheritedType;
+  for (const [key, node] of Object.entries(group)) {
+    if (key.startsWith('$')) continue;
+    const name = [...path, key].join('.');
+    if (node === null || typeof node !== 'object' || Array.isArray(node)) {
+      throw new TokenError([{ file, token: name, reason: 'is neither a token (an object with $value) nor a group (an object)' }]);
+    }
+    if ('$value' in node) tokens.set(name, { ...node, $type: node.$type ?? type, file });
+    else flatten(node, file, [...path, key], type, tokens);
+  }
+}
+
+/** All tokens of one file, as a map from dotted name to token. */
+export function readTokens(source, file) {
+  const tokens = new Map();
+  flatten(readJson(join(source, file), file), file, [], undefined, tokens);
+  return tokens;
+}
+
+/** All tokens of the files in one folder. A name that two files define is an error. */
+export function readFolder(source, folder) {
+  const all = new Map();
+  const files = readdirSync(join(source, folder)).filter(name => name.endsWith('.tokens.json')).sort();
+  for (const name of files) {
+    const file = relative(source, join(source, folder, name)).replaceAll('\\', '/');
+    for (const [token, value] of readTokens(source, file)) {
+      if (all.has(token)) throw new TokenError([{ file, token, reason: `is already defined in ${all.get(token).file}` }]);
+      all.set(token, value);
+    }
+  }
+  return all;
+}
+
+/** A copy of `base` with the values of `overrides` in it. An override may only change a token that exists. */
+export function override(base, overrides) {
+  const merged = new Map(base);
+  const problems = [];
+  for (const [token, value] of overrides) {
+    const original = base.get(token);
+    if (!original) problems.push({ file: value.file, token, reason: 'overrides a token that does not exist' });
+    else merged.set(token, { ...original, ...value, $type: value.$type ?? original.$type, $extensions: mergedExtensions(original, value) });
+  }
+  if (problems.length) throw new TokenError(problems);
+  return merged;
+}
+
+// A fixed size over a fluid one stays fixed: only `eu.naast.fluid` is bound to the value it was written with.
+function mergedExtensions(original, value) {
+  const { 'eu.naast.fluid': _fluid, ...kept } = original.$extensions ?? {};
+  return { ...kept, ...value.$extensions };
+}

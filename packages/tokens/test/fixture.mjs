@@ -1,0 +1,24 @@
+// A copy of the real sources in a folder of its own, to be spoilt by a test.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
+
+export function temporaryFolder(t) {
+  const folder = mkdtempSync(join(tmpdir(), 'naast-tokens-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The sources with one JSON file changed by `change`. */
+export function spoiltSource(t, file, change) {
+  const source = join(temporaryFolder(t), 'src');
+  cpSync(SOURCE, source, { recursive: true });
+  const path = join(source, file);
+  const json = JSON.parse(readFileSync(path, 'utf8'));
+  change(json);
+  writeFileSync(path, JSON.stringify(json));
+  return source;
+}

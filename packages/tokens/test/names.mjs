@@ -1,0 +1,29 @@
+// The custom properties that components and agencies rely on. A name that goes away here is a breaking change.
+const groups = {
+  text: 'default soft heading link link-hover inverse',
+  surface: 'page card sunken tint inverse banner banner-text',
+  boundary: 'control card strong line',
+  action:
+    'primary primary-hover primary-active primary-text secondary-text secondary-boundary secondary-hover quiet-hover danger danger-hover danger-text disabled disabled-text selected selected-text',
+  focus: 'ring gap halo width offset',
+  'status-information': 'text surface boundary',
+  'status-done': 'text surface boundary',
+  'status-attention': 'text surface boundary',
+  'status-error': 'text surface boundary',
+  help: 'surface surface-hover text boundary soft soft-text mark',
+  tile: 'surface icon active-surface active-icon',
+  highlight: 'sentence word text',
+  space: '1 2 3 4 5 6 7 8 9 10',
+  size: 'control target icon tile mark measure page',
+  radius: 'small medium large round',
+  border: 'control card',
+  'text-size': '1 2 3 4 5 6 7 8',
+  'line-height': 'text heading',
+  weight: 'regular medium bold',
+  font: 'text',
+  shadow: 'raised',
+  motion: 'fast slow ease',
+  layer: 'raised sticky overlay',
+};
+
+export const NAMES = Object.entries(groups).flatMap(([group, names]) => names.split(' ').map(name => `--naast-${group}-${name}`));

@@ -1,0 +1,172 @@
+// A client for W3C WebDriver (https://www.w3.org/TR/webdriver2/): as much of it as the tests need.
+
+/** Keys by their name in KeyboardEvent.key; WebDriver has code points for them (§ 17.4.2). */
+const KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  Meta: '\uE03D',
+};
+for (let n = 1; n <= 12; n++) KEYS[`F${n}`] = String.fromCharCode(0xe030 + n);
+
+const BUTTONS = { left: 0, middle: 1, right: 2 };
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** Splits `Shift+Tab` into its keys; `+` alone is the plus key. @param {string} combination */
+export function splitKeys(combination) {
+  return combination.length === 1 ? [combination] : combination.split('+');
+}
+
+function codePoint(key) {
+  if (key.length > 1 && !(key in KEYS)) throw new Error(`Unknown key: ${key}`);
+  return KEYS[key] ?? key;
+}
+
+const down = (key) => ({ type: 'keyDown', value: codePoint(key) });
+const up = (key) => ({ type: 'keyUp', value: codePoint(key) });
+
+/** One session of a browser, spoken to over HTTP. */
+export class WebDriver {
+  #base;
+  #session;
+
+  /** @param {string} base The address at which the driver program listens. */
+  constructor(base) {
+    this.#base = base;
+  }
+
+  async #send(method, path, body) {
+    const response = await fetch(this.#base + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: method === 'POST' ? JSON.stringify(body) : undefined,
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`WebDriver ${path}: ${value?.error}. ${value?.message}`);
+    return value;
+  }
+
+  #get(path) {
+    return this.#send('GET', `/session/${this.#session}${path}`);
+  }
+
+  #post(path, body = {}) {
+    return this.#send('POST', `/session/${this.#session}${path}`, body);
+  }
+
+  /** Whether the driver program answers. */
+  ready() {
+    return this.#send('GET', '/status').then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Starts the browser. @returns {Promise<string>} its version */
+  async begin(capabilities) {
+    const { sessionId, capabilities: got } = await this.#send('POST', '/session', {
+      capabilities: { alwaysMatch: capabilities },
+    });
+    this.#session = sessionId;
+    return got.browserVersion;
+  }
+
+  /** Closes the browser. */
+  end() {
+    return this.#send('DELETE', `/session/${this.#session}`);
+  }
+
+  /** Opens a page and waits for its load event. @param {string} url */
+  goto(url) {
+    return this.#post('/url', { url });
+  }
+
+  url() {
+    return this.#get('/url');
+  }
+
+  title() {
+    return this.#get('/title');
+  }
+
+  /** Runs a function in the page, with script switched off too. */
+  evaluate(fn, ...args) {
+    return this.#post('/execute/sync', { script: `return (${fn}).apply(null, arguments)`, args });
+  }
+
+  /** A picture of what the window shows, or of the whole page. @returns {Promise<Buffer>} PNG */
+  async screenshot({ fullPage = false } = {}) {
+    let path = '/screenshot';
+    if (fullPage) {
+      const root = await this.#post('/element', { using: 'css selector', value: ':root' });
+      path = `/element/${root[ELEMENT]}/screenshot`;
+    }
+    return Buffer.from(await this.#get(path), 'base64');
+  }
+
+  #keys(actions) {
+    return this.#post('/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  #pointer(...actions) {
+    return this.#post('/actions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
+  keyboard = {
+    /** @param {string} text */
+    type: (text) => this.#keys([...text].flatMap((key) => [down(key), up(key)])),
+    /** @param {string} combination such as `Tab` or `Shift+Tab` */
+    press: (combination) => {
+      const keys = splitKeys(combination);
+      return this.#keys([...keys.map(down), ...keys.reverse().map(up)]);
+    },
+    down: (key) => this.#keys([down(key)]),
+    up: (key) => this.#keys([up(key)]),
+  };
+
+  mouse = {
+    move: (x, y) => this.#pointer({ type: 'pointerMove', duration: 0, x, y, origin: 'viewport' }),
+    click: (x, y, { button = 'left' } = {}) =>
+      this.#pointer(
+        { type: 'pointerMove', duration: 0, x, y, origin: 'viewport' },
+        { type: 'pointerDown', button: BUTTONS[button] },
+        { type: 'pointerUp', button: BUTTONS[button] },
+      ),
+    down: ({ button = 'left' } = {}) => this.#pointer({ type: 'pointerDown', button: BUTTONS[button] }),
+    up: ({ button = 'left' } = {}) => this.#pointer({ type: 'pointerUp', button: BUTTONS[button] }),
+  };
+
+  /** Makes the inside of the window exactly this large; the window's own bars come on top of it. */
+  async setViewportSize({ width, height }) {
+    const inside = () => this.evaluate(() => [innerWidth, innerHeight]);
+    let [w, h] = await inside();
+    // Resizing is asynchronous in X11, and the first answer may be the old size.
+    for (let tries = 0; tries < 20 && (w !== width || h !== height); tries++) {
+      const rect = await this.#get('/window/rect');
+      await this.#post('/window/rect', { width: rect.width + width - w, height: rect.height + height - h });
+      [w, h] = await inside();
+    }
+    if (w !== width || h !== height) throw new Error(`The window can be ${w} × ${h}, not ${width} × ${height}.`);
+  }
+
+  async emulateMedia() {
+    throw new Error('WebDriver cannot emulate media features: set data-naast-theme, or test this in another engine.');
+  }
+}
