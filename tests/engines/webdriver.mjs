@@ -25,7 +25,6 @@ const KEYS = {
 for (let n = 1; n <= 12; n++) KEYS[`F${n}`] = String.fromCharCode(0xe030 + n);
 
 const BUTTONS = { left: 0, middle: 1, right: 2 };
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Splits `Shift+Tab` into its keys; `+` alone is the plus key. @param {string} combination */
 export function splitKeys(combination) {
@@ -109,14 +108,14 @@ export class WebDriver {
     return this.#post('/execute/sync', { script: `return (${fn}).apply(null, arguments)`, args });
   }
 
-  /** A picture of what the window shows, or of the whole page. @returns {Promise<Buffer>} PNG */
+  /** A picture of what the window shows; for the whole page the window grows for a moment. @returns {Promise<Buffer>} PNG */
   async screenshot({ fullPage = false } = {}) {
-    let path = '/screenshot';
-    if (fullPage) {
-      const root = await this.#post('/element', { using: 'css selector', value: ':root' });
-      path = `/element/${root[ELEMENT]}/screenshot`;
-    }
-    return Buffer.from(await this.#get(path), 'base64');
+    if (!fullPage) return Buffer.from(await this.#get('/screenshot'), 'base64');
+    const [width, height, whole] = await this.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollHeight]);
+    await this.setViewportSize({ width, height: whole });
+    const picture = await this.screenshot();
+    await this.setViewportSize({ width, height });
+    return picture;
   }
 
   #keys(actions) {

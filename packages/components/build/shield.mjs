@@ -78,13 +78,11 @@ function armour(root) {
 }
 
 /** What every authored node that a component dresses gets: a clean start, `hidden` that hides, the focus rings. */
-function ownRules(own) {
-  const pseudo = own.flatMap((selector) => [`${selector}::before`, `${selector}::after`]);
+function ownRules(own, drawn) {
   return {
     reset:
-      `${[...own, ...pseudo].join(',')}{${reset.map(([name, value]) => `${name}:${value}!important`).join(';')}}` +
-      `${own.map((one) => paragraphs(one, false)).filter(Boolean).join(',')}{margin-block-end:0!important}` +
-      `${pseudo.join(',')}{content:none!important}`,
+      `${[...own, ...drawn].join(',')}{${reset.map(([name, value]) => `${name}:${value}!important`).join(';')}}` +
+      `${own.map((one) => paragraphs(one, false)).filter(Boolean).join(',')}{margin-block-end:0!important}`,
     part:
       `${own.map((selector) => `${selector}[hidden]`).join(',')}{display:none!important}` +
       `${own.map((selector) => `${selector}:focus-visible:focus-visible:focus-visible`).join(',')}{` +
@@ -100,7 +98,7 @@ function ownRules(own) {
 /**
  * @param {string} css The source of a component: page rules, `@own <selectors>;`, `@shadow { … }`.
  * @param {string} from The file it came from.
- * @returns {{ own: string[], part: string, spacing: string, shadow: string, free: string }} `free` holds keyframes.
+ * @returns {{ own: string[], drawn: string[], part: string, spacing: string, shadow: string, free: string }} `free` holds keyframes.
  */
 export function read(css, from) {
   const root = postcss.parse(css, { from });
@@ -115,8 +113,11 @@ export function read(css, from) {
     rule.remove();
   });
   if (/\ball\s*:/.test(css)) throw root.error('"all:" is never used: it would also reset what the browser and the citizen chose.');
+  // Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node.
+  const drawn = [];
+  root.walkRules((rule) => drawn.push(...rule.selectors.filter((selector) => /::(before|after|marker)$/.test(selector))));
   const { part, spacing } = armour(root);
-  return { own, part: part.join('\n'), spacing: spacing.join('\n'), shadow, free: free.join('\n') };
+  return { own, drawn: [...new Set(drawn)], part: part.join('\n'), spacing: spacing.join('\n'), shadow, free: free.join('\n') };
 }
 
 /**
@@ -126,7 +127,7 @@ export function read(css, from) {
  */
 export function shield(sources, content = '') {
   const own = sources.flatMap((source) => source.own);
-  const ours = own.length ? ownRules(own) : { reset: '', part: '', spacing: '' };
+  const ours = own.length ? ownRules(own, sources.flatMap((source) => source.drawn)) : { reset: '', part: '', spacing: '' };
   const base = content ? armour(postcss.parse(content)) : { part: [], spacing: [] };
   return [
     LAYERS,

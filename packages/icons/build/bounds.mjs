@@ -56,10 +56,13 @@ function* segments(d) {
 const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
 const numberPattern = new RegExp(number, 'gi');
 // The two flags of an arc are one digit each and need no space after them: "a2 2 0 012 2".
-const arcPattern = new RegExp(String.raw`(${number})[\s,]*(${number})[\s,]*(${number})[\s,]*([01])[\s,]*([01])[\s,]*(${number})[\s,]*(${number})`, 'gi');
+const arcPattern = new RegExp(
+  String.raw`(${number})[\s,]*(${number})[\s,]*(${number})[\s,]*([01])[\s,]*([01])[\s,]*(${number})[\s,]*(${number})`,
+  'gi',
+);
 
 function readNumbers(text, isArc) {
-  const found = isArc ? [...text.matchAll(arcPattern)].flatMap((match) => match.slice(1)) : text.match(numberPattern) ?? [];
+  const found = isArc ? [...text.matchAll(arcPattern)].flatMap((match) => match.slice(1)) : (text.match(numberPattern) ?? []);
   return found.map(Number);
 }
 

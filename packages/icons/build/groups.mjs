@@ -1,15 +1,15 @@
 /**
- * The groups of icons. A name is unique over all of them because each drawn group has its own prefix: "mail" is the
- * interface icon, "channel-mail" the channel.
+ * The groups of icons. A name is unique over all of them because each group that we draw has its own prefix: "mail" is
+ * the interface icon, "channel-mail" the channel. `list` and `type` are what names.js and names.d.ts export.
  */
 export const groups = [
-  { id: 'interface', prefix: '', constant: 'interfaceNames', type: 'InterfaceName' },
-  { id: 'life-events', prefix: 'event-', constant: 'lifeEventNames', type: 'LifeEventName' },
-  { id: 'channels', prefix: 'channel-', constant: 'channelNames', type: 'ChannelName' },
-  { id: 'states', prefix: 'state-', constant: 'stateNames', type: 'StateName' },
+  { id: 'interface', prefix: '', list: 'interfaceNames', type: 'InterfaceName' },
+  { id: 'life-events', prefix: 'event-', list: 'lifeEventNames', type: 'LifeEventName' },
+  { id: 'channels', prefix: 'channel-', list: 'channelNames', type: 'ChannelName' },
+  { id: 'states', prefix: 'state-', list: 'stateNames', type: 'StateName' },
 ];
 
 export const languages = ['nl', 'fr', 'de', 'en'];
 
-/** Files in dist that are not icons, so no icon may take their name. */
-export const reservedNames = ['all', 'names', 'types', 'index', 'sprite', 'svg'];
+/** What else the package exports beside icons, so that no icon may have that name. */
+export const reservedNames = ['all', 'names', 'types'];

@@ -2,11 +2,19 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { groups, reservedNames } from './groups.mjs';
 
 /**
- * @typedef {{ name: string, bare: string, group: string, file: string, svg: string }} Source
+ * @typedef {object} Source
+ * @property {string} name unique over all groups, with the prefix of the group
+ * @property {string} bare the name inside the group
+ * @property {string} group
+ * @property {string} file for messages
+ * @property {string} svg
+ */
+
+/**
  * @param {string} src folder with interface.json and a folder of drawings per group
  * @param {string} lucide folder of the lucide-static package
  * @param {string[]} problems
- * @returns {Source[]} sorted by group, then name
+ * @returns {Source[]} in the order of the groups, then by name
  */
 export function readIcons(src, lucide, problems) {
   const icons = groups.flatMap((group) => {
@@ -15,6 +23,35 @@ export function readIcons(src, lucide, problems) {
   });
   checkNames(icons, problems);
   return icons;
+}
+
+/** The object in a JSON file; a repeated key is a problem, because JSON.parse keeps the last and says nothing. */
+export function readJson(src, file, problems) {
+  const text = readFileSync(`${src}/${file}`, 'utf8');
+  try {
+    const value = JSON.parse(text);
+    const repeated = repeatedKey(text);
+    if (repeated) problems.push(`${file}: "${repeated}" stands there twice`);
+    return value;
+  } catch (error) {
+    problems.push(`${file}: ${error.message}`);
+    return {};
+  }
+}
+
+/** Looks at the outermost keys only: those are the names of icons. */
+function repeatedKey(text) {
+  const seen = new Set();
+  let depth = 0;
+  for (const [token, key] of text.matchAll(/"((?:[^"\\]|\\.)*)"(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}]/g)) {
+    if (token === '{') depth += 1;
+    else if (token === '}') depth -= 1;
+    else if (depth === 1 && key !== undefined) {
+      if (seen.has(key)) return key;
+      seen.add(key);
+    }
+  }
+  return undefined;
 }
 
 function readDrawings(src, { id, prefix }) {
@@ -28,37 +65,28 @@ function readDrawings(src, { id, prefix }) {
 }
 
 function readInterface(src, lucide, problems) {
-  const json = readFileSync(`${src}/interface.json`, 'utf8');
-  checkRepeatedKeys(json, problems);
-  const icons = [];
+  const file = 'interface.json';
   const pickedBy = new Map();
-  for (const [name, picked] of Object.entries(JSON.parse(json))) {
-    const path = `${lucide}/icons/${picked}.svg`;
-    if (pickedBy.has(picked)) {
-      problems.push(`interface.json: "${name}" and "${pickedBy.get(picked)}" are the same drawing, Lucide "${picked}"; keep one name`);
-    } else if (!existsSync(path)) {
-      problems.push(`interface.json: "${name}" asks for "${picked}", which Lucide does not have`);
-    } else {
-      icons.push({ name, bare: name, group: 'interface', file: `lucide/${picked}.svg`, svg: readFileSync(path, 'utf8') });
-    }
+  return Object.entries(readJson(src, file, problems)).flatMap(([name, picked]) => {
+    const other = pickedBy.get(picked);
     pickedBy.set(picked, name);
-  }
-  return icons;
-}
-
-/** JSON.parse keeps the last of two equal keys and says nothing. */
-function checkRepeatedKeys(json, problems) {
-  const seen = new Set();
-  for (const [, key] of json.matchAll(/"([^"]*)"\s*:/g)) {
-    if (seen.has(key)) problems.push(`interface.json: "${key}" stands there twice`);
-    seen.add(key);
-  }
+    if (other) {
+      problems.push(`${file}: "${other}" and "${name}" are both Lucide's "${picked}"; keep one name`);
+      return [];
+    }
+    const path = `${lucide}/icons/${picked}.svg`;
+    if (!existsSync(path)) {
+      problems.push(`${file}: "${name}" asks for "${picked}", which Lucide does not have`);
+      return [];
+    }
+    return { name, bare: name, group: 'interface', file: `lucide/${picked}.svg`, svg: readFileSync(path, 'utf8') };
+  });
 }
 
 function checkNames(icons, problems) {
   const fileOf = new Map();
   for (const { name, file } of icons) {
-    if (!/^[a-z]+(-[a-z0-9]+)*$/.test(name)) {
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
       problems.push(`${file}: the name "${name}" is not lower-case words joined by hyphens`);
     }
     if (reservedNames.includes(name)) problems.push(`${file}: the name "${name}" is taken by a file of the package`);

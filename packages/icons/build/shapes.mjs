@@ -11,7 +11,7 @@ const geometry = {
   rect: ['x', 'y', 'width', 'height', 'rx', 'ry'],
 };
 
-/** What <svg> must say; the build writes these itself, so an icon that says otherwise would look different. */
+/** What <svg> must say: all icons are one hand. */
 const rootAttributes = {
   viewBox: '0 0 24 24',
   fill: 'none',
@@ -21,77 +21,78 @@ const rootAttributes = {
   'stroke-linejoin': 'round',
 };
 
-// Lucide's own root also carries its size and a class; both are dropped with the root.
-const ignoredRootAttributes = ['xmlns', 'width', 'height', 'class'];
+// Lucide's root carries a size and a class; all that the root says is dropped and written anew.
+const droppedAttributes = ['xmlns', 'width', 'height', 'class'];
 
-/** The drawing as path data, one string per shape. Problems are added to the list. */
+const pathData = /^[MmZzLlHhVvCcSsQqTtAa\d\s.,+-]+$/;
+const numbers = /^[\d\s.,+-]+$/;
+
+/**
+ * The drawing as path data, one string per shape: a component can build these without innerHTML, and nothing but
+ * geometry can get through. Problems are added to the list.
+ */
 export function toPaths({ file, svg }, problems) {
-  const found = [];
+  const faults = [];
+  const shapes = [];
   const paths = [];
   try {
-    optimize(svg, {
-      plugins: [
-        check(found),
-        roundedRectToPath,
-        { name: 'convertShapeToPath', params: { convertArcs: true } },
-        'convertPathData',
-        collect(paths),
-      ],
-    });
+    const toPath = { name: 'convertShapeToPath', params: { convertArcs: true } };
+    optimize(svg, { plugins: [check(faults, shapes), roundedRectToPath, toPath, 'convertPathData', collect(paths)] });
   } catch (error) {
-    found.push(`cannot be read as SVG (${error.reason ?? error.message})`);
+    faults.push(`cannot be read as SVG (${error.reason ?? error.message})`);
   }
-  if (found.length === 0 && paths.length === 0) found.push('draws nothing');
-  if (found.length === 0) found.push(...paths.flatMap(outsideGrid));
-  problems.push(...found.map((reason) => `${file}: ${reason}`));
+  // svgo drops a shape without a size or with too few points.
+  if (faults.length === 0 && paths.length < Math.max(shapes.length, 1)) faults.push('draws nothing, or has a shape that draws nothing');
+  if (faults.length === 0) faults.push(...paths.flatMap(outsideGrid));
+  problems.push(...faults.map((fault) => `${file}: ${fault}`));
   return paths;
 }
 
-const check = (found) => ({
+const check = (faults, shapes) => ({
   name: 'check',
   fn: () => ({
     element: {
       enter(node, parent) {
-        if (parent.type === 'root') checkRoot(node, found);
-        else checkShape(node, found);
+        const isRoot = parent.type === 'root';
+        if (!isRoot) shapes.push(node.name);
+        faults.push(...(isRoot ? rootFaults(node) : shapeFaults(node)));
       },
     },
-    text: { enter: () => void found.push('holds text') },
+    text: { enter: ({ value }) => void (value.trim() && faults.push(`holds text: ${value.trim()}`)) },
   }),
 });
 
-function checkRoot({ name, attributes }, found) {
-  if (name !== 'svg') found.push(`starts with <${name}>, not <svg>`);
-  for (const [attribute, value] of Object.entries(rootAttributes)) {
-    if (attributes[attribute] !== value) found.push(`<svg> needs ${attribute}="${value}"`);
-  }
-  for (const attribute of Object.keys(attributes)) {
-    if (attribute in rootAttributes || ignoredRootAttributes.includes(attribute)) continue;
-    found.push(`<svg> has ${attribute}, which is not allowed`);
-  }
+function rootFaults({ name, attributes }) {
+  if (name !== 'svg') return [`starts with <${name}>, not <svg>`];
+  const needed = Object.entries(rootAttributes).filter(([attribute, value]) => attributes[attribute] !== value);
+  const allowed = [...Object.keys(rootAttributes), ...droppedAttributes];
+  const surplus = Object.keys(attributes).filter((attribute) => !allowed.includes(attribute));
+  return [
+    ...needed.map(([attribute, value]) => `<svg> needs ${attribute}="${value}"`),
+    ...surplus.map((attribute) => `<svg> has ${attribute}; remove it`),
+  ];
 }
 
-function checkShape({ name, attributes }, found) {
+function shapeFaults({ name, attributes }) {
   const allowed = geometry[name];
-  if (!allowed) {
-    found.push(`<${name}> is not allowed, only ${Object.keys(geometry).join(', ')}`);
-    return;
-  }
-  for (const attribute of Object.keys(attributes)) {
-    if (!allowed.includes(attribute)) found.push(`<${name}> has ${attribute}, allowed is only ${allowed.join(', ')}`);
-  }
+  if (!allowed) return [`has <${name}>; allowed are ${Object.keys(geometry).join(', ')}`];
+  return Object.entries(attributes).flatMap(([attribute, value]) => {
+    if (!allowed.includes(attribute)) return [`<${name}> has ${attribute}; allowed are ${allowed.join(', ')}`];
+    const readable = attribute === 'd' ? pathData : numbers;
+    return readable.test(value) ? [] : [`<${name}> has ${attribute}="${value}", which cannot be read`];
+  });
 }
 
-/** svgo's convertShapeToPath leaves rectangles with rx alone. */
+/** svgo's convertShapeToPath leaves rectangles with round corners alone. */
 const roundedRectToPath = {
   name: 'roundedRectToPath',
   fn: () => ({
     element: {
       enter(node) {
-        const { rx, ry = rx } = node.attributes;
-        if (node.name !== 'rect' || ry === undefined) return;
+        const { rx, ry } = node.attributes;
+        if (node.name !== 'rect' || (rx ?? ry) === undefined) return;
         node.name = 'path';
-        node.attributes = { d: rectPath(node.attributes, Number(rx ?? ry), Number(ry)) };
+        node.attributes = { d: rectPath(node.attributes, Number(rx ?? ry), Number(ry ?? rx)) };
       },
     },
   }),
@@ -109,5 +110,5 @@ function rectPath({ x = 0, y = 0, width, height }, rx, ry) {
 
 const collect = (paths) => ({
   name: 'collect',
-  fn: () => ({ element: { enter: (node) => void (node.name === 'path' && paths.push(node.attributes.d)) } }),
+  fn: () => ({ element: { enter: (node) => void (node.name === 'path' && paths.push(node.attributes.d ?? '')) } }),
 });

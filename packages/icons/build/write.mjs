@@ -1,39 +1,51 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { groups } from './groups.mjs';
 
-const style = 'fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"';
-
-/** Writes all of dist; returns the number of icons and the size of the sprite. */
+/** Writes all of dist anew. */
 export function writeDist(icons, { lucide, out }) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(`${out}/svg`, { recursive: true });
-  const write = (file, text) => writeFileSync(`${out}/${file}`, text);
-  for (const icon of icons) {
-    write(`${icon.name}.js`, moduleOf(icon));
-    write(`${icon.name}.d.ts`, `import type { Icon } from './types.js';\ndeclare const icon: Icon<'${icon.name}'>;\nexport default icon;\n`);
-    write(`svg/${icon.name}.svg`, standalone(icon));
-  }
-  const sprite = spriteOf(icons);
-  write('sprite.svg', sprite);
-  write('types.d.ts', types);
-  write('types.js', 'export {};\n');
-  write('names.js', namesModule(icons));
-  write('names.d.ts', namesTypes(icons));
-  write('all.js', allModule(icons));
-  write('all.d.ts', `import type { Icon } from './types.js';\nimport type { IconName } from './names.js';\nexport declare const icons: readonly Icon<IconName>[];\n`);
-  write('index.json', `${JSON.stringify(icons.map(searchEntry), null, 1)}\n`);
+  const files = { ...iconFiles(icons), ...listFiles(icons) };
+  for (const [file, text] of Object.entries(files)) writeFileSync(`${out}/${file}`, text);
+  // Lucide's licence (ISC, and MIT for what it took from Feather) asks that it goes along with every copy.
   copyFileSync(`${lucide}/LICENSE`, `${out}/LICENSE-lucide.txt`);
-  return { icons: icons.length, bytes: sprite.length };
+  return { icons: icons.length, spriteBytes: Buffer.byteLength(files['sprite.svg']) };
 }
+
+const iconFiles = (icons) =>
+  Object.fromEntries(
+    icons.flatMap((icon) => [
+      [`${icon.name}.js`, moduleOf(icon)],
+      [`${icon.name}.d.ts`, moduleTypes(icon)],
+      [`svg/${icon.name}.svg`, standalone(icon)],
+    ]),
+  );
+
+const listFiles = (icons) => ({
+  'types.js': 'export {};\n',
+  'types.d.ts': types,
+  'names.js': namesModule(icons),
+  'names.d.ts': namesTypes(icons),
+  'all.js': allModule(icons),
+  'all.d.ts': allTypes,
+  'index.json': `${JSON.stringify(icons.map(searchEntry), null, 1)}\n`,
+  'sprite.svg': spriteOf(icons),
+});
 
 const types = `/** One icon: lines of 2 on a 24 grid, as data, so that it can be drawn without innerHTML. */
 export interface Icon<Name extends string = string> {
   readonly name: Name;
-  /** True when the drawing points somewhere and has to be flipped in right-to-left text. */
+  /** True when the drawing points along the line of text and has to be flipped in right-to-left text. */
   readonly mirror: boolean;
   /** The \`d\` of each path. */
   readonly paths: readonly string[];
 }
+`;
+
+const allTypes = `import type { IconName } from './names.js';
+import type { Icon } from './types.js';
+/** Every icon: for a gallery or a test. A page imports the icons it shows. */
+export declare const icons: readonly Icon<IconName>[];
 `;
 
 const quote = (text) => `'${text}'`;
@@ -42,37 +54,41 @@ const list = (items) => `[\n${items.map((item) => `  ${item},\n`).join('')}]`;
 const moduleOf = ({ name, mirror, paths }) =>
   `export default { name: '${name}', mirror: ${mirror}, paths: [${paths.map(quote).join(', ')}] };\n`;
 
+const moduleTypes = ({ name }) => `import type { Icon } from './types.js';\ndeclare const icon: Icon<'${name}'>;\nexport default icon;\n`;
+
+const pen = 'fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"';
+
+// Black, because as a mask only the alpha counts and as a picture there is no currentColor to take.
 const standalone = ({ paths }) =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" stroke="#000" ${style}>` +
+  `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" stroke="#000" ${pen}>` +
   `<path d="${joinPaths(paths)}"/></svg>`;
 
-// Attributes of a symbol are inherited by the <use>, so that colour follows the page's text.
-const spriteOf = (icons) =>
-  `<svg xmlns="http://www.w3.org/2000/svg">` +
-  icons
-    .map(({ name, paths }) => `<symbol id="${name}" viewBox="0 0 24 24" stroke="currentColor" ${style}><path d="${joinPaths(paths)}"/></symbol>`)
-    .join('') +
-  `</svg>`;
+const spriteOf = (icons) => `<svg xmlns="http://www.w3.org/2000/svg">${icons.map(symbolOf).join('')}</svg>`;
 
-/** Several paths as one. A relative "m" counts from 0 0 only at the start of a path, so it is told so. */
-export const joinPaths = (paths) => paths.map((d) => d.replace(/^m/, 'M0 0m')).join('');
+const symbolOf = ({ name, paths }) =>
+  `<symbol id="${name}" viewBox="0 0 24 24" stroke="currentColor" ${pen}><path d="${joinPaths(paths)}"/></symbol>`;
+
+/** A relative "m" counts from 0 0 only at the start of a path; further on it has to be told so. */
+const joinPaths = ([first, ...rest]) => first + rest.map((d) => d.replace(/^m/, 'M0 0m')).join('');
 
 const searchEntry = ({ name, group, mirror, meaning, synonyms, note }) => ({ name, group, mirror, meaning, synonyms, note });
 
-const byGroup = (icons) => groups.map((group) => ({ ...group, names: icons.filter((icon) => icon.group === group.id).map((icon) => icon.bare) }));
+const namesIn = (icons, group) => list(icons.filter((icon) => icon.group === group.id).map((icon) => quote(icon.bare)));
 
 const namesModule = (icons) =>
-  byGroup(icons).map(({ constant, names }) => `export const ${constant} = ${list(names.map(quote))};\n`).join('') +
+  groups.map((group) => `export const ${group.list} = ${namesIn(icons, group)};\n`).join('') +
   `export const iconNames = ${list(icons.map((icon) => quote(icon.name)))};\n`;
 
 function namesTypes(icons) {
-  const parts = byGroup(icons).map(
-    ({ constant, type, names }) =>
-      `export declare const ${constant}: readonly ${list(names.map(quote))};\nexport type ${type} = (typeof ${constant})[number];\n`,
+  const parts = groups.map(
+    (group) =>
+      `export declare const ${group.list}: readonly ${namesIn(icons, group)};\n` +
+      `export type ${group.type} = (typeof ${group.list})[number];\n`,
   );
   const union = groups.map(({ prefix, type }) => (prefix ? `\`${prefix}\${${type}}\`` : type)).join(' | ');
   return `${parts.join('')}export type IconName = ${union};\nexport declare const iconNames: readonly IconName[];\n`;
 }
 
 const allModule = (icons) =>
-  icons.map(({ name }, i) => `import i${i} from './${name}.js';\n`).join('') + `export const icons = [${icons.map((_, i) => `i${i}`).join(', ')}];\n`;
+  icons.map(({ name }, i) => `import i${i} from './${name}.js';\n`).join('') +
+  `export const icons = [${icons.map((_, i) => `i${i}`).join(', ')}];\n`;

@@ -1,7 +1,14 @@
 // Writes tokens.css: semantic tokens only, each value in the fewest rules that let any subtree switch theme or pace.
+import { TokenError } from './load.mjs';
+
+function fail(file, token, reason) {
+  throw new TokenError([{ file, token: token.path, reason }]);
+}
 
 const declarations = pairs => pairs.map(([token, value]) => `${token.name}:${value}`).join(';');
 const rule = (selector, pairs) => (pairs.length ? `${selector}{${declarations(pairs)}}\n` : '');
+
+const media = (condition, text) => `${condition}{${text.trim()}}\n`;
 
 // One value for a light and a dark scheme. light-dark() takes colours, so in a shadow only its colour is a pair.
 function schemePair(light, dark) {
@@ -10,7 +17,7 @@ function schemePair(light, dark) {
   const ends = [light, dark].map(({ css }) => css.slice(css.lastIndexOf(' ') + 1));
   const starts = [light, dark].map(({ css }) => css.slice(0, css.lastIndexOf(' ') + 1));
   if (light.type !== 'shadow' || starts[0] !== starts[1]) {
-    throw new Error(`${light.path}: only colours, and the colour of a shadow, can differ between light and dark (${light.css} / ${dark.css})`);
+    fail('theme', light, `only a colour, and the colour of a shadow, can differ between light and dark (${light.css} / ${dark.css})`);
   }
   return `${starts[0]}light-dark(${ends.join(',')})`;
 }
@@ -30,32 +37,37 @@ const PACE_SUBTREE = '[data-naast-pace]:not(:root){font-size:var(--naast-text-si
 // The selectors are doubled to outweigh every rule above.
 const OLD_BROWSERS = ':root:root,[data-naast-theme][data-naast-theme]';
 
-export function cssFile(modes) {
+// Which tokens stand in which rule: those that a theme changes, those that a pace changes, and the rest.
+function sortTokens(modes) {
   const paths = [...modes.light.keys()];
-  const at = mode => path => modes[mode].get(path);
-  const differs = (path, ...others) => others.some(mode => at(mode)(path).css !== at('light')(path).css);
-  const pairs = (list, value) => list.map(path => [at('light')(path), value(path)]);
-
-  const themed = paths.filter(path => differs(path, 'dark', 'contrast', 'contrast-dark'));
-  const paced = paths.filter(path => differs(path, 'calm'));
+  const changedBy = names => path => names.some(mode => modes[mode].get(path).css !== modes.light.get(path).css);
+  const themed = paths.filter(changedBy(['dark', 'contrast', 'contrast-dark']));
+  const paced = paths.filter(changedBy(['calm']));
+  const both = themed.find(path => paced.includes(path));
+  if (both) fail('pace/calm.tokens.json', modes.light.get(both), 'a theme changes this token too; one subtree could not have both changes');
   const fixed = paths.filter(path => !themed.includes(path) && !paced.includes(path));
-  const normal = path => schemePair(at('light')(path), at('dark')(path));
-  const contrast = path => schemePair(at('contrast')(path), at('contrast-dark')(path));
-  const more = pairs(themed.filter(path => normal(path) !== contrast(path)), contrast);
-  const schemed = themed.filter(path => [normal, contrast].some(value => value(path).includes('light-dark')));
-  const still = paths.filter(path => differs(path, 'reduced-motion'));
+  return { themed, paced, fixed, still: paths.filter(changedBy(['reduced-motion'])) };
+}
 
+export function cssFile(modes) {
+  const { themed, paced, fixed, still } = sortTokens(modes);
+  const value = mode => path => modes[mode].get(path).css;
+  const pairs = (paths, valueOf) => paths.map(path => [modes.light.get(path), valueOf(path)]);
+  const normal = path => schemePair(modes.light.get(path), modes.dark.get(path));
+  const contrast = path => schemePair(modes.contrast.get(path), modes['contrast-dark'].get(path));
+  const contrasting = pairs(themed.filter(path => normal(path) !== contrast(path)), contrast);
+  const schemed = themed.filter(path => `${normal(path)}${contrast(path)}`.includes('light-dark'));
   return [
     HEAD,
-    rule(':root', pairs(fixed, path => at('light')(path).css)),
+    rule(':root', pairs(fixed, value('light'))),
     rule(':root,[data-naast-theme=light],[data-naast-theme=dark]', pairs(themed, normal)),
-    rule('[data-naast-theme=contrast]', more),
-    `@media (prefers-contrast:more){${rule(':root:not([data-naast-theme])', more).trim()}}\n`,
-    rule(':root,[data-naast-pace=standard]', pairs(paced, path => at('light')(path).css)),
-    rule('[data-naast-pace=calm]', pairs(paced, path => at('calm')(path).css)),
-    `@media (prefers-reduced-motion:reduce){${rule(':root', pairs(still, path => at('reduced-motion')(path).css)).trim()}}\n`,
+    rule('[data-naast-theme=contrast]', contrasting),
+    media('@media (prefers-contrast:more)', rule(':root:not([data-naast-theme])', contrasting)),
+    rule(':root,[data-naast-pace=standard]', pairs(paced, value('light'))),
+    rule('[data-naast-pace=calm]', pairs(paced, value('calm'))),
+    media('@media (prefers-reduced-motion:reduce)', rule(':root', pairs(still, value('reduced-motion')))),
     PRINT,
-    `@supports not (color:light-dark(#000,#fff)){${rule(OLD_BROWSERS, pairs(schemed, path => at('light')(path).css)).trim()}}\n`,
+    media('@supports not (color:light-dark(#000,#fff))', rule(OLD_BROWSERS, pairs(schemed, value('light')))),
     SUBTREE,
     PACE_SUBTREE,
   ].join('');

@@ -9,20 +9,25 @@ const FAMILY = 'Naast Atkinson';
 const SUBSETS = ['latin-ext', 'latin'];
 const STYLES = ['normal', 'italic'];
 const WEIGHTS = '200 800';
+const fileName = (subset, style) => `atkinson-hyperlegible-next-${subset}-wght-${style}.woff2`;
 
 // local() wants a full or PostScript name; platforms differ in which they know.
 const STAND_INS = [
   {
     family: 'Naast Fallback',
     widths: 'Arial',
-    400: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
-    700: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold', 'Helvetica Bold', 'Helvetica-Bold'],
+    regular: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold', 'Helvetica Bold', 'Helvetica-Bold'],
   },
-  // Android has none of the above. A family of its own, because its letters are narrower.
-  { family: 'Naast Fallback Roboto', widths: 'Roboto', 400: ['Roboto', 'Roboto-Regular'], 700: ['Roboto Bold', 'Roboto-Bold'] },
+  // Android has none of the above. A family of its own, because its letters have other widths.
+  { family: 'Naast Fallback Roboto', widths: 'Roboto', regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto-Bold'] },
 ];
-// 600 is the medium weight of labels and buttons; it is nearer to a bold stand-in than to a regular one.
-const STAND_IN_RANGE = { 400: '1 500', 700: '501 1000' };
+// Stand-ins are regular or bold, ours has every weight: one face for each weight that the tokens use.
+const INSTANCES = [
+  { weight: 400, range: '1 500', standIn: 'regular' },
+  { weight: 600, range: '501 650', standIn: 'bold' },
+  { weight: 700, range: '651 1000', standIn: 'bold' },
+];
 
 // Letters count as often as they stand in the kind of text that government writes, in all four languages.
 const SAMPLE = `
@@ -41,18 +46,18 @@ function sampleWidth(widthOf) {
   return [...SAMPLE.replace(/\s+/g, ' ')].reduce((sum, character) => sum + widthOf(character), 0);
 }
 
-function standInWidths(data, family, weight) {
-  const widths = new Map([...data.characters].map((character, i) => [character, data[family][weight][i] / 1000]));
+function standInWidths(data, family, standIn) {
+  const widths = new Map([...data.characters].map((character, i) => [character, data[family][standIn][i] / 1000]));
   return character => {
     if (!widths.has(character)) throw new Error(`fallback-widths.json has no width for "${character}"`);
     return widths.get(character);
   };
 }
 
-/** The descriptors that give a stand-in the measures of our font at this weight. */
-export function standInMetrics(fontFile, data, family, weight) {
+// The descriptors that give a stand-in the measures of our font at this weight.
+function standInMetrics(fontFile, data, family, { weight, standIn }) {
   const { ascent, descent, lineGap, widthOf } = fontMetrics(fontFile, weight);
-  const scale = sampleWidth(widthOf) / sampleWidth(standInWidths(data, family, weight));
+  const scale = sampleWidth(widthOf) / sampleWidth(standInWidths(data, family, standIn));
   // The overrides are a part of the size after size-adjust, so they are divided by it.
   return {
     'size-adjust': percent(scale),
@@ -80,19 +85,17 @@ function ownFaces(ranges) {
 }
 
 function standInFaces(fontFile, data) {
-  return STAND_INS.flatMap(({ family, widths, ...locals }) =>
-    ['400', '700'].map(weight =>
+  return STAND_INS.flatMap(({ family, widths, ...names }) =>
+    INSTANCES.map(instance =>
       face({
         'font-family': `"${family}"`,
-        'font-weight': STAND_IN_RANGE[weight],
-        src: locals[weight].map(name => `local("${name}")`).join(','),
-        ...standInMetrics(fontFile, data, widths, weight),
+        'font-weight': instance.range,
+        src: names[instance.standIn].map(name => `local("${name}")`).join(','),
+        ...standInMetrics(fontFile, data, widths, instance),
       }),
     ),
   );
 }
-
-const fileName = (subset, style) => `atkinson-hyperlegible-next-${subset}-wght-${style}.woff2`;
 
 /** Copies the font files to dist/fonts and returns the text of fonts.css. */
 export function buildFonts(dist) {

@@ -80,7 +80,7 @@ export function colourFile() {
   return { colour: { $type: 'color', $description: 'Primitive colours in OKLCH. Not for use on a page: pages use the semantic tokens.', ...Object.fromEntries(ramps), ...FIXED } };
 }
 
-export const colourText = () => `${JSON.stringify(colourFile(), null, 2).replace(/\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2, $3]')}\n`;
+const colourText = () => `${JSON.stringify(colourFile(), null, 2).replace(/\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2, $3]')}\n`;
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), colourText());

@@ -33,6 +33,8 @@ const CASES = [
   ['a pair on a ground that does not exist', COLOUR, json => { json.text.soft.$extensions['eu.naast.contrast'][0].on = ['surface.paper']; }, 'text.soft', 'declares a contrast pair on surface.paper, which is not a colour token'],
   ['a pair of an unknown kind', COLOUR, json => { json.text.soft.$extensions['eu.naast.contrast'][0].kind = 'words'; }, 'text.soft', 'declares a contrast pair of the unknown kind "words"'],
   ['a decorative pair without a reason', COLOUR, json => { delete json.boundary.line.$extensions['eu.naast.contrast'][0].reason; }, 'boundary.line', 'declares a decorative pair without a reason'],
+  ['a colour that a pace changes', 'pace/calm.tokens.json', json => { json.text = { soft: token('{colour.ink.950}') }; }, 'text.soft', 'a theme changes this token too'],
+  ['a size that the dark theme changes', 'theme/dark.tokens.json', json => { json.radius = { small: token({ value: 4, unit: 'px' }) }; }, 'radius.small', 'only a colour, and the colour of a shadow, can differ', 'theme'],
   ['a fluid size that does not grow', 'semantic/text.tokens.json', json => { json['text-size'][8].$value.value = 1; }, 'text-size.8', 'is fluid, so'],
 ];
 

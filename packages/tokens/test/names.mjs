@@ -1,7 +1,7 @@
 // The custom properties that components and agencies rely on. A name that goes away here is a breaking change.
 const groups = {
   text: 'default soft heading link link-hover inverse',
-  surface: 'page card sunken tint inverse banner banner-text',
+  surface: 'page card sunken tint inverse banner banner-text banner-mark',
   boundary: 'control card strong line',
   action:
     'primary primary-hover primary-active primary-text secondary-text secondary-boundary secondary-hover quiet-hover danger danger-hover danger-text disabled disabled-text selected selected-text',

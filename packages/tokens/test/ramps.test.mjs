@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
-import { colourFile, colourText } from '../build/ramps.mjs';
+import { colourFile } from '../build/ramps.mjs';
 import { colourToCss } from '../build/types.mjs';
 
 const committed = readFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), 'utf8');
@@ -14,7 +14,6 @@ const all = [['white', white], ...nightColours, ...Object.entries(ramps).flatMap
 const hexOf = Object.fromEntries(all.map(([name, token]) => [name, colourToCss(token.$value)]));
 
 test('the committed file is what build/ramps.mjs writes', () => {
-  assert.equal(committed, colourText());
   assert.deepEqual(JSON.parse(committed), colourFile());
 });
 
