@@ -41,7 +41,7 @@ export function toPaths({ file, svg }, problems) {
   } catch (error) {
     faults.push(`cannot be read as SVG (${error.reason ?? error.message})`);
   }
-  // svgo drops a shape without a size or with too few points.
+  // A shape without a size or with too few points does not come out as path data.
   if (faults.length === 0 && paths.length < Math.max(shapes.length, 1)) faults.push('draws nothing, or has a shape that draws nothing');
   if (faults.length === 0) faults.push(...paths.flatMap(outsideGrid));
   problems.push(...faults.map((fault) => `${file}: ${fault}`));
@@ -110,5 +110,5 @@ function rectPath({ x = 0, y = 0, width, height }, rx, ry) {
 
 const collect = (paths) => ({
   name: 'collect',
-  fn: () => ({ element: { enter: (node) => void (node.name === 'path' && paths.push(node.attributes.d ?? '')) } }),
+  fn: () => ({ element: { enter: ({ attributes }) => void (pathData.test(attributes.d) && paths.push(attributes.d)) } }),
 });

@@ -68,7 +68,7 @@ const cases = [
   ['nothing drawn', draw(''), /death\.svg: draws nothing/],
   ['path data that is none', draw(`<path d="'] }; go(); ({ a: ['"/>`), /death\.svg: <path> has d=.* which cannot be read/],
   ['a number that is none', draw('<circle cx="twelve" cy="9" r="2"/>'), /death\.svg: <circle> has cx="twelve", which cannot be read/],
-  ['a shape without a size', draw('<path d="M4 4h8"/><rect x="4" y="4" rx="2"/>'), /death\.svg: /],
+  ['a shape without a size', draw('<path d="M4 4h8"/><rect x="4" y="4" rx="2"/>'), /death\.svg: draws nothing, or has a shape/],
   ['a line with one point', draw('<path d="M4 4h8"/><polyline points="4 4"/>'), /death\.svg: draws nothing, or has a shape/],
   ['broken markup', ({ write }) => write(death, '<svg><path</svg>'), /^life-events\/death\.svg: cannot be read as SVG/m],
   [

@@ -17,7 +17,8 @@ let observer: MutationObserver | undefined;
 export function languageOf(node: Node): string {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
     const lang = (at as Element).getAttribute?.('lang');
-    if (lang) return lang;
+    // Some systems write fr_BE, as in file names; what is meant is clear.
+    if (lang) return lang.replaceAll('_', '-');
     if (lang === '') break;
   }
   return 'nl';

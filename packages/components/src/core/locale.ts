@@ -40,7 +40,7 @@ export function intlLocale(node: Node): string {
     try {
       return Intl.getCanonicalLocales(tag)[0] ?? 'nl';
     } catch {
-      // An authored tag such as "nl_BE" is not BCP 47; the base language is tried next.
+      // Not a BCP 47 tag; its base language is tried next.
     }
   }
   return 'nl';
@@ -80,6 +80,7 @@ export function say<K extends keyof Messages>(
  */
 export function sayDay(node: Node, day: string, options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }): string {
   const date = new Date(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(date.getTime())) return '';
+  // 2026-02-30 is read as 2 March: only a day that reads back the same is a day.
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return '';
   return new Intl.DateTimeFormat(intlLocale(node), { ...options, timeZone: 'UTC' }).format(date);
 }

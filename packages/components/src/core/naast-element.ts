@@ -11,7 +11,14 @@ let flushed: Promise<void> = Promise.resolve();
 function flush(): void {
   const elements = queue ?? [];
   queue = undefined;
-  for (const element of elements) element.performUpdate();
+  for (const element of elements) {
+    try {
+      element.performUpdate();
+    } catch (error) {
+      // One broken element must not keep the others from working; the error is still the page's to see.
+      reportError(error);
+    }
+  }
 }
 
 /**

@@ -4,3 +4,8 @@ declare module '*.css.js' {
   const styles: CSSResult;
   export default styles;
 }
+
+/** Replaced at build time: true in `dist/dev`, false in `dist`. */
+declare const __DEV__: boolean;
+/** Replaced at build time: the version of the package. */
+declare const __VERSION__: string;

@@ -1,0 +1,162 @@
+import { expect } from 'chai';
+import { NaastElement } from '@naast/components/core/naast-element';
+import { define } from '@naast/components/core/define';
+
+class TestElement extends NaastElement {
+  static override properties = {
+    kind: { values: ['plain', 'fancy'] },
+    open: { type: Boolean },
+    maxCount: { type: Number, attribute: 'max-count' },
+    note: {},
+  };
+  static override speaks = true;
+  declare kind: string;
+  declare open: boolean;
+  declare maxCount: number | null;
+  declare note: string;
+  seen: string[] = [];
+  protected override update(): void {
+    this.seen.push(`${this.kind} ${this.open} ${this.querySelectorAll('p').length}`);
+  }
+}
+
+const put = (html: string): TestElement => {
+  document.body.innerHTML = html;
+  return document.body.querySelector('naast-test') as TestElement;
+};
+
+describe('NaastElement', () => {
+  before(() => define('naast-test', TestElement));
+  afterEach(() => document.body.replaceChildren());
+
+  it('leaves the authored markup byte for byte as it was', async () => {
+    const html = '<naast-test kind="fancy"><p>Een</p><!-- twee --></naast-test>';
+    const element = put(html);
+    await element.updateComplete;
+    expect(document.body.innerHTML).to.equal(html);
+    expect(element.shadowRoot).to.equal(null);
+  });
+
+  it('reads its properties from its attributes, as HTML does', () => {
+    const element = put('<naast-test kind="wrong" open max-count="12"></naast-test>');
+    expect(element.kind).to.equal('plain');
+    expect(element.open).to.equal(true);
+    expect(element.maxCount).to.equal(12);
+    expect(element.note).to.equal('');
+    element.setAttribute('max-count', 'many');
+    expect(element.maxCount).to.equal(null);
+  });
+
+  it('writes its properties to its attributes', () => {
+    const element = put('<naast-test></naast-test>');
+    element.kind = 'fancy';
+    element.open = true;
+    element.maxCount = 3;
+    expect(element.outerHTML).to.equal('<naast-test kind="fancy" open="" max-count="3"></naast-test>');
+    element.open = false;
+    element.maxCount = null;
+    expect(element.outerHTML).to.equal('<naast-test kind="fancy"></naast-test>');
+  });
+
+  it('takes in a property that was set before the class was known', async () => {
+    class LateElement extends TestElement {}
+    const element = document.createElement('naast-late') as LateElement;
+    element.kind = 'fancy';
+    document.body.append(element);
+    define('naast-late', LateElement);
+    await element.updateComplete;
+    expect(element.getAttribute('kind')).to.equal('fancy');
+    element.kind = 'plain';
+    expect(element.getAttribute('kind')).to.equal('plain');
+  });
+
+  it('updates once for many changes, before the next paint', async () => {
+    const element = put('<naast-test></naast-test>');
+    element.open = true;
+    element.kind = 'fancy';
+    await element.updateComplete;
+    expect(element.seen).to.deep.equal(['fancy true 0']);
+  });
+
+  it('hears of children that arrive late and of children that leave', async () => {
+    const element = put('<naast-test></naast-test>');
+    await element.updateComplete;
+    element.append(document.createElement('p'));
+    await frame();
+    element.replaceChildren();
+    await frame();
+    expect(element.seen).to.deep.equal(['plain false 0', 'plain false 1', 'plain false 0']);
+  });
+
+  it('gives the same result after it is moved, and does nothing while it is away', async () => {
+    const element = put('<naast-test></naast-test><section></section>');
+    await element.updateComplete;
+    element.remove();
+    element.open = true;
+    await frame();
+    expect(element.seen).to.have.length(1);
+    document.querySelector('section')?.append(element);
+    await element.updateComplete;
+    expect(element.seen.at(-1)).to.equal('plain true 0');
+  });
+
+  it('updates when the language around it changes, also from outside its shadow root', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const element = document.createElement('naast-test') as TestElement;
+    host.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    host.lang = 'fr';
+    await frame();
+    expect(element.seen).to.have.length(2);
+  });
+
+  it('runs Lit controllers', async () => {
+    const said: string[] = [];
+    const element = put('<naast-test></naast-test>');
+    const note = (word: string) => () => void said.push(word);
+    element.addController({ hostConnected: note('in'), hostDisconnected: note('out'), hostUpdate: note('before'), hostUpdated: note('after') });
+    await element.updateComplete;
+    element.remove();
+    expect(said).to.deep.equal(['in', 'before', 'after', 'out']);
+  });
+
+  it('goes on with the other elements when one fails', async () => {
+    class FailingElement extends NaastElement {
+      protected override update(): void {
+        throw new Error('broken on purpose');
+      }
+    }
+    define('naast-failing', FailingElement);
+    const failures: unknown[] = [];
+    const before = window.onerror;
+    window.onerror = (message) => !!failures.push(message);
+    const element = put('<naast-failing></naast-failing><naast-test></naast-test>');
+    await frame();
+    window.onerror = before;
+    expect(failures).to.have.length(1);
+    expect(element.seen).to.have.length(1);
+  });
+});
+
+describe('define', () => {
+  it('is harmless when repeated, and names both versions when another class holds the tag', () => {
+    class First extends NaastElement {}
+    class Second extends NaastElement {}
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => void said.push(text);
+    define('naast-twice', First);
+    define('naast-twice', First);
+    define('naast-twice', Second);
+    console.warn = warn;
+    expect(customElements.get('naast-twice')).to.equal(First);
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<naast-twice> is already registered by Naast \S+; Naast \S+ is ignored/);
+  });
+});
+
+/** Mutation observers speak before the next frame. */
+function frame(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
