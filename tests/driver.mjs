@@ -181,7 +181,8 @@ function listen(page) {
 
 async function openPuppeteer(engine, script) {
   const program = await puppeteer.launch(launchOptions(engine, { script }));
-  const [page] = await program.pages();
+  // Not the page that is there already: Firefox never gives that one the focus, and then Enter does not press a button.
+  const page = await program.newPage();
   if (engine === 'chromium' && !script) await page.setJavaScriptEnabled(false);
   return new Browser({
     engine,

@@ -64,6 +64,41 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
+const scriptState = () => [
+  document.getElementById('state').textContent,
+  document.getElementById('noscript')?.getClientRects().length ?? 0,
+  matchMedia('(scripting: none)').matches,
+];
+
+async function runsScript(browser) {
+  await browser.goto(address);
+  assert.deepEqual(await browser.evaluate(scriptState), ['script on', 0, false]);
+  assert.deepEqual(await browser.evaluate((a, b) => [a, b, innerWidth, innerHeight], 1, 'x'), [1, 'x', 1280, 900]);
+  await browser.press('Escape');
+  assert.equal(await browser.waitFor(() => document.title === 'escaped' && document.title), 'escaped');
+  if (browser.engine === 'webkit') {
+    assert.equal(browser.messages, null);
+    assert.equal(browser.requests, null);
+    return;
+  }
+  const said = browser.messages.map(({ type, text }) => `${type} ${text.replace(/^Error: /, '')}`);
+  assert.deepEqual(said, ['console careful', 'error boom']);
+  const asked = browser.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  assert.deepEqual(asked.slice(0, 2), ['GET /', 'GET /page.js']);
+}
+
+const preferences = () =>
+  ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map(
+    (query) => matchMedia(query).matches,
+  );
+
+async function prefersDark(browser) {
+  const preference = browser.emulate({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
+  if (browser.engine === 'webkit') return assert.rejects(preference, /cannot emulate/);
+  await preference;
+  assert.deepEqual(await browser.evaluate(preferences), [true, true, true]);
+}
+
 async function sendsForm(browser) {
   await browser.goto(address);
   await browser.tabTo('input[name=name]');
@@ -94,15 +129,14 @@ for (const engine of engines) {
     test('script on', async () => {
       const browser = await open(engine);
       try {
-        await browser.goto(address);
-        assert.equal(await browser.evaluate(() => document.getElementById('state').textContent), 'script on');
-        assert.deepEqual(await browser.evaluate((a, b) => [a, b, innerWidth, innerHeight], 1, 'x'), [1, 'x', 1280, 900]);
-        await browser.press('Escape');
-        assert.equal(await browser.waitFor(() => document.title === 'escaped' && document.title), 'escaped');
+        await runsScript(browser);
         await sendsForm(browser);
         await takesPictures(browser);
         await browser.setViewport(320, 600);
         assert.equal(await browser.evaluate(() => innerWidth), 320);
+        await prefersDark(browser);
+        await assert.rejects(browser.tabTo('#nowhere', { limit: 3 }), /did not lead to #nowhere/);
+        await assert.rejects(browser.press('Entr'));
       } finally {
         await browser.close();
       }
@@ -112,52 +146,10 @@ for (const engine of engines) {
       const browser = await open(engine, { script: false });
       try {
         await browser.goto(address);
-        const seen = () => [
-          document.getElementById('state').textContent,
-          document.getElementById('noscript').getClientRects().length,
-          matchMedia('(scripting: none)').matches,
-        ];
-        assert.deepEqual(await browser.evaluate(seen), ['script off', 1, true]);
+        assert.deepEqual(await browser.evaluate(scriptState), ['script off', 1, true]);
         await sendsForm(browser);
         await browser.waitForNavigation(() => browser.goto(`${address}other`));
         assert.equal(await browser.title(), 'Other');
-      } finally {
-        await browser.close();
-      }
-    });
-
-    test('messages, requests and preferences, where the engine tells', async () => {
-      const browser = await open(engine);
-      try {
-        await browser.goto(address);
-        if (engine === 'webkit') {
-          assert.equal(browser.messages, null);
-          assert.equal(browser.requests, null);
-          await assert.rejects(browser.emulate({ colorScheme: 'dark' }), /cannot emulate/);
-          return;
-        }
-        await browser.waitFor(() => document.readyState === 'complete');
-        const said = browser.messages.map(({ type, text }) => `${type} ${text.replace(/^Error: /, '')}`);
-        assert.deepEqual(said, ['console careful', 'error boom']);
-        const asked = browser.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
-        assert.deepEqual(asked.slice(0, 2), ['GET /', 'GET /page.js']);
-        await browser.emulate({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
-        const matches = () =>
-          ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)', '(forced-colors: active)'].map(
-            (query) => matchMedia(query).matches,
-          );
-        assert.deepEqual(await browser.evaluate(matches), [true, true, true]);
-      } finally {
-        await browser.close();
-      }
-    });
-
-    test('a page that does not come is an error, not a wait without end', { timeout: 30_000 }, async () => {
-      const browser = await open(engine);
-      try {
-        await browser.goto(address);
-        await assert.rejects(browser.tabTo('#nowhere', { limit: 3 }), /did not lead to #nowhere/);
-        await assert.rejects(browser.press('Entr'));
       } finally {
         await browser.close();
       }

@@ -2,6 +2,7 @@
 import { readFile, writeFile, mkdir, copyFile, cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
+import { repeatForIcons } from './icons.mjs';
 import { read, shield } from './shield.mjs';
 import { icons, root, tokens } from './paths.mjs';
 
@@ -48,7 +49,7 @@ export async function buildCss(components, { dist, scripts }) {
   const names = new Set(JSON.parse(await readFile(join(tokens, 'dist/tokens.json'), 'utf8')).names);
   const sources = [];
   for (const { name, file, module } of components) {
-    const text = await readFile(file, 'utf8');
+    const text = repeatForIcons(await readFile(file, 'utf8'), file);
     checkTokens(text, file, names);
     const source = read(await resolveIcons(text, file, dist), file);
     if (source.shadow) await writeShadow(source, module, file, scripts);

@@ -3,6 +3,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
+import { writeBuiltIn } from './icons.mjs';
 import { root, componentNames } from './paths.mjs';
 
 const options = (version, dev) => ({
@@ -47,6 +48,7 @@ export async function buildJs(version) {
   const dist = join(root, 'dist');
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
+  await writeBuiltIn([dist, join(dist, 'dev')]);
   const all = componentNames().map((name) => `import './${name}/${name}.define.js';\n`).join('');
   await mkdir(dist, { recursive: true });
   for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);

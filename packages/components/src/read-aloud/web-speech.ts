@@ -1,0 +1,120 @@
+import type { SpeechEngine, SpeechRequest } from './engine.js';
+
+/** Chrome fetches its list of voices after the first question; where there are none, it never says so. */
+const VOICES_WAIT = 2000;
+/** Chrome on Linux and Windows cancels late, and then also drops what was said in the meantime. */
+const CANCEL_WAIT = 250;
+/** The slowest voices take about a fifth of a second for a character. */
+const SLOWEST = 200;
+
+const synthesis = (): SpeechSynthesis => globalThis.speechSynthesis;
+
+/** @returns the language part of a tag: Android writes `nl_BE`. */
+const base = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] as string;
+
+/** A voice of the device itself goes first: another sends the text of the page to a company. Then the same region. */
+function score(voice: SpeechSynthesisVoice, lang: string): number {
+  const same = voice.lang.replace('_', '-').toLowerCase() === lang.toLowerCase();
+  return (voice.localService ? 4 : 0) + (same ? 2 : 0) + (voice.default ? 1 : 0);
+}
+
+function bestVoice(lang: string): SpeechSynthesisVoice | undefined {
+  const voices = synthesis().getVoices().filter((voice) => base(voice.lang) === base(lang));
+  return voices.sort((a, b) => score(b, lang) - score(a, lang))[0];
+}
+
+function voicesLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      synthesis().removeEventListener('voiceschanged', done);
+      resolve();
+    };
+    const timer = setTimeout(done, VOICES_WAIT);
+    synthesis().addEventListener('voiceschanged', done);
+  });
+}
+
+/**
+ * Speaks with the voices of the device, through `window.speechSynthesis`. It has no `pause`: in Chrome on Android pausing
+ * ends the text, and elsewhere a long pause makes it go silent for good.
+ *
+ * @see https://webaudio.github.io/web-speech-api/#tts-section
+ */
+export class WebSpeechEngine implements SpeechEngine {
+  /** Held here because Chrome and Safari fire no events on an utterance that nothing refers to. */
+  #current?: SpeechSynthesisUtterance;
+  #cancelled?: SpeechSynthesisUtterance;
+  #next?: SpeechRequest;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  /** @returns whether this browser can speak at all. */
+  static get supported(): boolean {
+    return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
+  }
+
+  async hasVoice(lang: string): Promise<boolean> {
+    if (!synthesis().getVoices().length) await voicesLoaded();
+    return bestVoice(lang) !== undefined;
+  }
+
+  speak(request: SpeechRequest): void {
+    this.#next = request;
+    if (!this.#cancelled) this.#start();
+  }
+
+  cancel(): void {
+    clearTimeout(this.#timer);
+    this.#next = undefined;
+    // Nothing of ours is being said, and what else the page says is not ours to stop.
+    if (!this.#current) return;
+    this.#cancelled = this.#current;
+    this.#current = undefined;
+    this.#timer = setTimeout(() => this.#silent(), CANCEL_WAIT);
+    synthesis().cancel();
+  }
+
+  /** The last word of a cancelled text is over. */
+  #silent(): void {
+    clearTimeout(this.#timer);
+    this.#cancelled = undefined;
+    if (this.#next) this.#start();
+  }
+
+  #start(): void {
+    const request = this.#next as SpeechRequest;
+    this.#next = undefined;
+    const utterance = new SpeechSynthesisUtterance(request.text);
+    this.#current = utterance;
+    utterance.voice = bestVoice(request.lang) ?? null;
+    utterance.lang = utterance.voice?.lang.replace('_', '-') ?? request.lang;
+    utterance.rate = request.rate;
+    utterance.onboundary = (event) => this.#isCurrent(utterance) && event.name !== 'sentence' && request.onboundary(event.charIndex, event.charLength);
+    utterance.onend = () => this.#over(utterance, () => request.onend());
+    utterance.onerror = ({ error }) => this.#over(utterance, () => request.onerror(/unavailable/.test(error) ? 'no-voice' : 'failed'));
+    // Chrome sometimes loses the end of an utterance; without it the reader would wait for ever.
+    const longest = 10_000 + (request.text.length * SLOWEST) / request.rate;
+    this.#timer = setTimeout(() => this.#giveUp(utterance, request), longest);
+    // Another script may have left it paused; then nothing would be heard.
+    synthesis().resume();
+    synthesis().speak(utterance);
+  }
+
+  #isCurrent(utterance: SpeechSynthesisUtterance): boolean {
+    return utterance === this.#current;
+  }
+
+  #over(utterance: SpeechSynthesisUtterance, tell: () => void): void {
+    if (utterance === this.#cancelled) this.#silent();
+    if (!this.#isCurrent(utterance)) return;
+    clearTimeout(this.#timer);
+    this.#current = undefined;
+    tell();
+  }
+
+  #giveUp(utterance: SpeechSynthesisUtterance, request: SpeechRequest): void {
+    if (!this.#isCurrent(utterance)) return;
+    this.cancel();
+    request.onend();
+  }
+}

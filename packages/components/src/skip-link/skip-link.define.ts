@@ -1,0 +1,4 @@
+import { define } from '../core/define.js';
+import { NaastSkipLink } from './skip-link.js';
+
+define('naast-skip-link', NaastSkipLink);

@@ -1,0 +1,29 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { htmlIndexer, htmlStories } from '../lib/html-stories.ts';
+
+/** Nothing here asks the network: telemetry, notices and version checks are off. */
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: [
+    '../pages/*.html',
+    '../journeys/*/*.stories.ts',
+    '../../packages/components/src/*/*.stories.ts',
+    '../../packages/components/src/*/examples/*.html',
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [
+    { from: '../../packages/components/dist', to: '/naast' },
+    { from: '../static', to: '/' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
+  experimental_indexers: (indexers = []) => [htmlIndexer, ...indexers],
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), htmlStories],
+    // Storybook stands outside the component's folder; the workspace is what may be read.
+    server: { ...vite.server, fs: { allow: ['..'] } },
+  }),
+};
+
+export default config;

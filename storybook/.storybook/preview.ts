@@ -1,0 +1,65 @@
+import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { theme } from '../lib/theme.ts';
+import manifest from '@naast/components/custom-elements.json';
+import '@naast/components/all';
+
+setCustomElementsManifest(manifest);
+
+const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+  description: title,
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+/** What the toolbar chooses is put on the page as an agency would: with attributes. */
+function apply(globals: Record<string, string>): void {
+  const page = document.documentElement;
+  page.lang = globals.language ?? 'nl';
+  page.dir = globals.direction ?? 'ltr';
+  for (const [name, value] of [['theme', globals.theme], ['pace', globals.pace]] as const) {
+    if (value && value !== 'system') page.setAttribute(`data-naast-${name}`, value);
+    else page.removeAttribute(`data-naast-${name}`);
+  }
+  document.body.classList.add('naast-page');
+}
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    theme: choice('Theme', 'paintbrush', [
+      { value: 'system', title: 'Theme: as the system' },
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+      { value: 'contrast', title: 'Contrast' },
+    ]),
+    pace: choice('Pace', 'timer', [
+      { value: 'standard', title: 'Pace: standard' },
+      { value: 'calm', title: 'Calm' },
+    ]),
+    language: choice('Language', 'globe', [
+      { value: 'nl', title: 'Nederlands' },
+      { value: 'fr', title: 'Français' },
+      { value: 'de', title: 'Deutsch' },
+      { value: 'en', title: 'English' },
+    ]),
+    direction: choice('Direction', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+  },
+  initialGlobals: { theme: 'system', pace: 'standard', language: 'nl', direction: 'ltr' },
+  decorators: [
+    (story, { globals }) => {
+      apply(globals);
+      return story();
+    },
+  ],
+  parameters: {
+    backgrounds: { disable: true },
+    docs: { theme },
+    options: { storySort: { order: ['Start', ['Welcome', 'Developers', 'Designers', 'Accessibility testers'], 'Journeys', 'Components'] } },
+    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+  },
+};
+
+export default preview;

@@ -1,0 +1,76 @@
+// Calendar days, written YYYY-MM-DD: that form sorts, and has no time zone that could move it to the day before.
+
+const DAY = 24 * 60 * 60 * 1000;
+
+const date = (day) => new Date(`${day}T00:00:00Z`);
+const iso = (time) => new Date(time).toISOString().slice(0, 10);
+const pad = (number) => String(number).padStart(2, '0');
+
+/** The day it is in Belgium at a moment. @param {Date} moment */
+export function dayInBelgium(moment) {
+  // Swedish writes dates the ISO way.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(moment);
+}
+
+/** @param {string} day @param {number} count may be negative */
+export const addDays = (day, count) => iso(date(day).getTime() + count * DAY);
+
+/**
+ * Reads a day as a date control sends it, or as people write it where the browser has no date control: 25/11/2026,
+ * 25-11-2026 or 25.11.2026.
+ *
+ * @param {string} text
+ * @returns {string | null} null when it is no day
+ */
+export function readDay(text) {
+  const [, written, d, m, y] = /^(\d{4}-\d{2}-\d{2})$|^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? [];
+  const day = written ?? `${y}-${pad(m)}-${pad(d)}`;
+  const time = date(day).getTime();
+  // 30 February is read as 2 March: only a day that reads back the same is a day.
+  return Number.isNaN(time) || iso(time) !== day ? null : day;
+}
+
+/** Easter Sunday, by the method of Meeus, Jones and Butcher. */
+function easter(year) {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
+  return `${year}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`;
+}
+
+/** The ten public holidays of Belgium: fixed days, and Easter Monday, Ascension Day and Whit Monday. */
+function isHoliday(day) {
+  const fixed = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'];
+  const sunday = easter(Number(day.slice(0, 4)));
+  return fixed.includes(day.slice(5)) || [1, 39, 50].some((after) => addDays(sunday, after) === day);
+}
+
+const isWorkingDay = (day) => ![0, 6].includes(date(day).getUTCDay()) && !isHoliday(day);
+
+/** The day that is this many working days later. @param {string} day @param {number} count */
+export function addWorkingDays(day, count) {
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (isWorkingDay(at)) left--;
+  }
+  return at;
+}
+
+/**
+ * A day in words, the way Belgium writes it.
+ *
+ * @param {string} day
+ * @param {string} lang
+ * @param {{ year?: boolean }} options
+ */
+export function sayDay(day, lang, { year = false } = {}) {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...(year && { year: 'numeric' }) };
+  return new Intl.DateTimeFormat(`${lang}-BE`, options).format(date(day));
+}
+
+/** A day in figures, as an example of how to write one. @param {string} day */
+export const writeDay = (day) => day.split('-').reverse().join('/');
