@@ -52,7 +52,7 @@ async function again(args) {
   // Only when our second self never began is it npm that failed.
   if (code && !existsSync(arrived) && !stoppedBy()) {
     say('npm could not get Node and pnpm. The first time this needs a network connection and room in npm’s cache.');
-    say(`Without them: install Node ${nodeMajor} or newer and run "npm install --global pnpm@${pnpmVersion}" yourself.`);
+    say(`If npm cannot do that here, install Node ${nodeMajor} or newer and pnpm ${pnpmVersion} yourself, and run this again.`);
   }
   rmSync(folder, { recursive: true, force: true });
   return code;
@@ -69,8 +69,10 @@ async function install() {
 
 async function main(args) {
   const ready = Number(process.versions.node.split('.')[0]) >= nodeMajor && presentPnpm() === pnpmVersion;
-  if (process.env.NAAST_SET_UP) writeFileSync(process.env.NAAST_SET_UP, '');
-  if (!ready && process.env.NAAST_SET_UP) {
+  const { NAAST_SET_UP: arrived } = process.env;
+  delete process.env.NAAST_SET_UP;
+  if (arrived) writeFileSync(arrived, '');
+  if (!ready && arrived) {
     say(`npm did not give Node ${config.node} and pnpm ${pnpmVersion}, but Node ${process.versions.node} and pnpm ${presentPnpm()}.`);
     return 1;
   }

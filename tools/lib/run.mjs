@@ -12,8 +12,14 @@ export const stoppedBy = () => stopped;
 /** The exit code that a shell gives a program that a signal ended. @param {NodeJS.Signals} signal */
 export const signalCode = (signal) => 128 + constants.signals[signal];
 
+/** Ctrl-C reaches every process of a terminal, and then each of them passes it on: one wish, not many. */
+const SAME_WISH = 1000;
+let last = -Infinity;
+
 function passOn(signal) {
   stopped ??= signal;
+  if (performance.now() - last < SAME_WISH) return;
+  last = performance.now();
   for (const { child, group } of running) {
     try {
       // A minus sign means the whole group: a shell between us and the program does not pass signals on.

@@ -1,39 +1,60 @@
 import { NaastElement } from '../core/naast-element.js';
 import { announce } from '../core/announce.js';
+import { watchContent } from '../core/content-watch.js';
 import { ownAttribute } from '../core/owned-attributes.js';
 import { say } from '../core/locale.js';
 import { warn } from '../core/warn.js';
 import { button as messages } from '../locales/index.js';
 
-const NATIVE = 'button, a, summary, input';
-/** Two clicks within this many milliseconds are one double click, not two wishes. */
-const DOUBLE = 1000;
+/** A summary works only as the child of its details, so the details stands inside the element too. */
+const NATIVE = 'button, a, input, details > summary';
+/** What is sent again within this many milliseconds, unchanged, is one wish: a double click, or Enter held down. */
+const AGAIN = 1000;
+
+let sent = new WeakMap<EventTarget, number>();
+
+/** Remembers when a form was sent; what is typed after that, or a return to the page, makes the next time a new one. */
+function remember({ type, target, timeStamp }: Event): void {
+  if (type === 'submit') sent.set(target as EventTarget, timeStamp);
+  else if (type === 'input') sent.delete((target as HTMLInputElement).form as EventTarget);
+  else sent = new WeakMap();
+}
+
+/** Capturing, so that a handler that stops the event does not hide it; a listener that is there already is not added. */
+function watchForms(root: Node): void {
+  root.addEventListener('submit', remember, true);
+  root.addEventListener('input', remember, true);
+  addEventListener('pageshow', remember);
+}
 
 /**
  * Dresses a native button or link that the author writes, keeps it from submitting twice, and says when it is busy.
  *
- * Inside: one `<button>`, `<a href>`, `<summary>` or `<input type="submit">`; in it, if wanted, a `<naast-icon>`.
- *
  * @tagname naast-button
- * @slot - The native button or link.
+ * @slot - One `<button>`, `<a href>`, `<input type="submit">`, or `<details>` with its `<summary>`; in it, if wanted,
+ *   a `<naast-icon>`.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/button/
+ * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#implicit-submission
  */
 export class NaastButton extends NaastElement {
   static override properties = {
     variant: { values: ['secondary', 'primary', 'quiet', 'help', 'danger'] },
     busy: { type: Boolean },
   };
-  static override speaks = true;
+  // Only a busy button needs to know that its content was replaced; a warning must not come before late content does.
+  static override content = __DEV__ ? { childList: true } : null;
 
   /**
    * The weight of the button among the others on the page: one `primary` on a page at most; `help` is apricot and only
    * for a person who helps; `danger` for what cannot be undone. Default: `secondary`.
    */
   declare variant: 'secondary' | 'primary' | 'quiet' | 'help' | 'danger';
-  /** The action is under way: the button keeps its focus, does nothing more, and says so to a screen reader. */
+  /**
+   * The action is under way: the button keeps its focus, does nothing more, and says so to a screen reader. It ends when
+   * you remove it, or when the person comes back to the page with the browser's back button. Default: false.
+   */
   declare busy: boolean;
 
-  #submitted = -Infinity;
   #wasBusy = false;
 
   constructor() {
@@ -47,45 +68,54 @@ export class NaastButton extends NaastElement {
     return this.querySelector<HTMLElement>(NATIVE);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pageshow', this);
+  }
+
   handleEvent(event: Event): void {
-    const control = this.control;
+    // A page from the back/forward cache is as it was left, but what it was busy with is over.
+    if (event.type === 'pageshow') this.busy &&= !(event as PageTransitionEvent).persisted;
+    else this.#click(event);
+  }
+
+  #click(event: Event): void {
+    const { control } = this;
     if (!control?.contains(event.target as Node)) return;
-    const again = submits(control) && event.timeStamp - this.#submitted < DOUBLE;
-    if (this.busy || again) {
+    const { form, type } = control as HTMLButtonElement;
+    // Enter in a text field comes here as a click on the form's first submit button.
+    const again = form && type === 'submit' && event.timeStamp - (sent.get(form) ?? -AGAIN) < AGAIN;
+    if (again) sent.set(form, event.timeStamp);
+    if (again || this.busy || control.ariaDisabled === 'true') {
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (submits(control) && isComplete(control)) this.#submitted = event.timeStamp;
+    } else watchForms(this.getRootNode());
   }
 
   protected override update(): void {
-    if (__DEV__) this.#check();
-    if (this.busy === this.#wasBusy) return;
-    this.#wasBusy = this.busy;
-    const control = this.control;
-    // aria-disabled, not disabled: a disabled button loses the focus of the person who just pressed it.
-    if (control) ownAttribute(control, 'aria-disabled', this.busy ? 'true' : null);
-    if (this.busy) announce(this, say(this, messages, 'busy'));
-  }
-
-  #check(): void {
-    const found = this.querySelectorAll(NATIVE).length;
-    if (found !== 1) {
-      warn(this, `it holds ${found} buttons or links.`, 'Write one <button>, <a href>, <summary> or <input type="submit"> inside it.');
+    const { busy } = this;
+    if (__DEV__) check(this);
+    if (busy) {
+      watchContent(this, { childList: true });
+      addEventListener('pageshow', this);
     }
-    const written = this.getAttribute('variant');
-    const { values } = NaastButton.properties.variant;
-    if (written !== null && !values.includes(written)) warn(this, `variant="${written}" is unknown.`, `Write one of: ${values.join(', ')}.`);
+    if (!busy && !this.#wasBusy) return;
+    // aria-disabled, not disabled: a disabled button loses the focus of the person who just pressed it.
+    if (this.control) ownAttribute(this.control, 'aria-disabled', busy ? 'true' : null);
+    if (busy && !this.#wasBusy) announce(this, say(this, messages, 'busy'));
+    this.#wasBusy = busy;
   }
 }
 
-function submits(control: HTMLElement): boolean {
-  return (control as HTMLButtonElement).type === 'submit' && !!(control as HTMLButtonElement).form;
-}
-
-/** A form that is not complete is not sent, and a person who mends it quickly is not made to wait. */
-function isComplete(control: HTMLElement): boolean {
-  const { form, formNoValidate } = control as HTMLButtonElement;
-  return !!form && (form.noValidate || formNoValidate || form.matches(':valid'));
+function check(button: NaastButton): void {
+  const found = button.querySelectorAll(':scope > :is(button, a, input), :scope > details > summary').length;
+  if (found !== 1) {
+    const instead = 'Write one <button>, <a href>, <input type="submit"> or <details> with <summary> directly inside it';
+    warn(button, `it holds ${found} buttons or links.`, `${instead}.`);
+  }
+  const written = button.getAttribute('variant');
+  const { values } = NaastButton.properties.variant;
+  if (written !== null && !values.includes(written)) warn(button, `variant="${written}" is unknown.`, `Write one of: ${values.join(', ')}.`);
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import { isDay, isoDay } from '../controllers/day.js';
+
 /**
  * When somebody answers. Everything is counted on the wall clock of the office, in minutes since 1 January 1970 as that
  * clock shows them, so that a change to summer time, a device in another time zone and the turn of the year need no care.
@@ -20,6 +22,7 @@ export interface Opening {
   change?: number;
 }
 
+const MINUTE = 60_000;
 export const DAY = 1440;
 /** The longest that a closing can last and its end still be said, in days. */
 const AHEAD = 100;
@@ -64,7 +67,7 @@ function readRanges(text: string): Range[] | undefined {
  */
 export function readHours(text: string): Week | string {
   const week: Range[][] = NAMES.map(() => []);
-  for (const rule of text.split(';')) {
+  for (const rule of text.split(';').filter((one) => one.trim())) {
     // An author may put spaces around commas and dashes, and typographers' dashes.
     const words = rule.trim().replace(/\s*([,\-–])\s*/g, (_, sign: string) => (sign === ',' ? ',' : '-')).split(/\s+/);
     const days = words.length > 1 ? readDays(words.shift() as string) : NAMES.keys();
@@ -83,16 +86,14 @@ export function readClosedDays(text: string): ClosedDays | string {
   const days: [string, string][] = [];
   for (const part of text.split(/[\s,]+/).filter(Boolean)) {
     const [first = '', last = first, more] = part.split('/');
-    if (more !== undefined || last < first || [first, last].some((day) => isoDay(Date.parse(day) / 60_000) !== day)) return part;
+    if (more !== undefined || last < first || !isDay(first) || !isDay(last)) return part;
     days.push([first, last]);
   }
   return days;
 }
 
-/** The day of a moment on the wall clock, as `YYYY-MM-DD`; '' for no moment. */
-export function isoDay(wall: number): string {
-  return Number.isNaN(wall) ? '' : new Date(wall * 60_000).toISOString().slice(0, 10);
-}
+/** The day of a moment on the wall clock, as `YYYY-MM-DD`. */
+export const dayOf = (wall: number): string => isoDay(wall * MINUTE);
 
 /**
  * @param instant Milliseconds since 1970, as `Date.now()` gives them.
@@ -104,7 +105,7 @@ export function wallClock(instant: number, timeZone: string): number | undefined
     const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'short' });
     // en-US writes "11/21/26, 20:49".
     const [month, day, year, hour, minute] = format.format(instant).match(/\d+/g)?.map(Number) as [number, number, number, number, number];
-    return Date.UTC(2000 + year, month - 1, day, hour, minute) / 60_000;
+    return Date.UTC(2000 + year, month - 1, day, hour, minute) / MINUTE;
   } catch {
     return undefined;
   }
@@ -121,7 +122,7 @@ export function openingAt(week: Week, closed: ClosedDays, now: number): Opening 
   let end: number | undefined;
   // From yesterday, which may have a range past midnight.
   for (let day = today - 1; day < today + AHEAD; day++) {
-    const iso = isoDay(day * DAY);
+    const iso = dayOf(day * DAY);
     if (closed.some(([first, last]) => first <= iso && iso <= last)) continue;
     // 1 January 1970 was a Thursday.
     for (const [from, to] of week[(day + 4) % 7] as Range[]) {
@@ -132,5 +133,6 @@ export function openingAt(week: Week, closed: ClosedDays, now: number): Opening 
       else if (start > now) return { open: false, now, change: start };
     }
   }
-  return { open: end !== undefined, now };
+  // Still open where the look ahead ends: day and night.
+  return end !== undefined && end < (today + AHEAD) * DAY ? { open: true, now, change: end } : { open: end !== undefined, now };
 }

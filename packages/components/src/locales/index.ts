@@ -7,5 +7,7 @@ import * as en from './en.js';
 
 // One line per component, each on its own, so that a page pays only for the sentences of the elements on it.
 export const button: MessageGroup<'button'> = { name: 'button', packs: { nl: nl.button, fr: fr.button, de: de.button, en: en.button } };
+export const helpButton: MessageGroup<'helpButton'> = { name: 'helpButton', packs: { nl: nl.helpButton, fr: fr.helpButton, de: de.helpButton, en: en.helpButton } };
+export const progressTracker: MessageGroup<'progressTracker'> = { name: 'progressTracker', packs: { nl: nl.progressTracker, fr: fr.progressTracker, de: de.progressTracker, en: en.progressTracker } };
 
 export type { Messages };

@@ -10,9 +10,12 @@ export interface SpeechRequest {
   onboundary(index: number, length?: number): void;
   /** The text has been said. */
   onend(): void;
-  /** The text cannot be said. `no-voice`: there is no voice for its language after all. */
-  onerror(reason: 'no-voice' | 'failed'): void;
+  /** The text cannot be said, or not to its end. */
+  onerror(reason: SpeechFailure): void;
 }
+
+/** There is no voice for the language after all; something else on the device speaks now; or any other reason. */
+export type SpeechFailure = 'no-voice' | 'interrupted' | 'failed';
 
 /**
  * What says the words. The default speaks with the voices of the device; an agency with a speech service of its own

@@ -1,4 +1,4 @@
-import type { SpeechEngine, SpeechRequest } from './engine.js';
+import type { SpeechEngine, SpeechFailure, SpeechRequest } from './engine.js';
 
 /** Chrome fetches its list of voices after the first question; where there are none, it never says so. */
 const VOICES_WAIT = 2000;
@@ -6,6 +6,14 @@ const VOICES_WAIT = 2000;
 const CANCEL_WAIT = 250;
 /** The slowest voices take about a fifth of a second for a character. */
 const SLOWEST = 200;
+
+/** What the errors of the API mean to a listener; any other is a failure. */
+const REASONS: Partial<Record<string, SpeechFailure>> = {
+  'language-unavailable': 'no-voice',
+  'voice-unavailable': 'no-voice',
+  canceled: 'interrupted',
+  interrupted: 'interrupted',
+};
 
 const synthesis = (): SpeechSynthesis => globalThis.speechSynthesis;
 
@@ -64,10 +72,10 @@ export class WebSpeechEngine implements SpeechEngine {
   }
 
   cancel(): void {
-    clearTimeout(this.#timer);
     this.#next = undefined;
     // Nothing of ours is being said, and what else the page says is not ours to stop.
     if (!this.#current) return;
+    clearTimeout(this.#timer);
     this.#cancelled = this.#current;
     this.#current = undefined;
     this.#timer = setTimeout(() => this.#silent(), CANCEL_WAIT);
@@ -89,9 +97,11 @@ export class WebSpeechEngine implements SpeechEngine {
     utterance.voice = bestVoice(request.lang) ?? null;
     utterance.lang = utterance.voice?.lang.replace('_', '-') ?? request.lang;
     utterance.rate = request.rate;
-    utterance.onboundary = (event) => this.#isCurrent(utterance) && event.name !== 'sentence' && request.onboundary(event.charIndex, event.charLength);
+    utterance.onboundary = ({ name, charIndex, charLength }) => {
+      if (utterance === this.#current && name !== 'sentence') request.onboundary(charIndex, charLength);
+    };
     utterance.onend = () => this.#over(utterance, () => request.onend());
-    utterance.onerror = ({ error }) => this.#over(utterance, () => request.onerror(/unavailable/.test(error) ? 'no-voice' : 'failed'));
+    utterance.onerror = ({ error }) => this.#over(utterance, () => request.onerror(REASONS[error] ?? 'failed'));
     // Chrome sometimes loses the end of an utterance; without it the reader would wait for ever.
     const longest = 10_000 + (request.text.length * SLOWEST) / request.rate;
     this.#timer = setTimeout(() => this.#giveUp(utterance, request), longest);
@@ -100,20 +110,16 @@ export class WebSpeechEngine implements SpeechEngine {
     synthesis().speak(utterance);
   }
 
-  #isCurrent(utterance: SpeechSynthesisUtterance): boolean {
-    return utterance === this.#current;
-  }
-
   #over(utterance: SpeechSynthesisUtterance, tell: () => void): void {
     if (utterance === this.#cancelled) this.#silent();
-    if (!this.#isCurrent(utterance)) return;
+    if (utterance !== this.#current) return;
     clearTimeout(this.#timer);
     this.#current = undefined;
     tell();
   }
 
   #giveUp(utterance: SpeechSynthesisUtterance, request: SpeechRequest): void {
-    if (!this.#isCurrent(utterance)) return;
+    if (utterance !== this.#current) return;
     this.cancel();
     request.onend();
   }

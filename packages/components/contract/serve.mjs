@@ -1,0 +1,76 @@
+// Serves a fixture as a page of its own, as strictly as an agency might: nothing inline, trusted types required.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { adversaries } from './adversaries.mjs';
+
+const require = createRequire(import.meta.url);
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+
+const TYPES = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.html': 'text/html; charset=utf-8',
+};
+
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The page around a fixture. `main` is the only thing that is not the fixture's. */
+function page({ html, component, example }, query) {
+  const get = (name, usual) => query.get(name) ?? usual;
+  const sheets = ['/naast.css', ...query.getAll('with').map((name) => `/with/${name}.css`)];
+  // A sheet of the page's own may stand before or after ours; it must not matter. Ours first is the harder case.
+  const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const script = get('script', 'on') === 'on' ? '<script type="module" src="/cdn/naast.js"></script>' : '';
+  return (
+    `<!doctype html><html lang="${get('lang', 'nl')}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
+    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${component} ${example}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="/fonts/" crossorigin>${links}${script}</head>` +
+    `<body class="naast-page"><main id="fixture">${html}</main></body></html>`
+  );
+}
+
+/** An example that is a page brings its own main; one within another would be wrong HTML. */
+const withoutSecondMain = (text) => (text.match(/<main[\s>]/g)?.length > 1 ? text.replace('<main id="fixture">', '<div id="fixture">').replace('</main></body>', '</div></body>') : text);
+
+async function answer(url, all) {
+  const { pathname, searchParams } = url;
+  const fixture = all.get(pathname);
+  if (fixture) return { type: '.html', body: withoutSecondMain(page(fixture, searchParams)) };
+  const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
+  if (adversary === 'bootstrap') return { type: '.css', body: await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css')) };
+  if (adversary) return { type: '.css', body: adversaries[adversary] };
+  return { type: extname(pathname), body: await readFile(join(dist, normalize(pathname))) };
+}
+
+/**
+ * @param {import('./fixtures.mjs').Fixture[]} list
+ * @returns {Promise<{ url: (fixture: import('./fixtures.mjs').Fixture, query?: Record<string, string | number>) => string, close: () => void }>}
+ */
+export async function serveFixtures(list) {
+  const path = ({ component, example }) => `/${component}/${example}.html`;
+  const all = new Map(list.map((fixture) => [path(fixture), fixture]));
+  const server = createServer(async (request, response) => {
+    try {
+      const { type, body } = await answer(new URL(request.url, 'http://localhost'), all);
+      response.writeHead(200, { 'content-type': TYPES[type] ?? 'application/octet-stream', 'content-security-policy': POLICY }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    url: (fixture, query = {}) => `${origin}${path(fixture)}?${new URLSearchParams(query)}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}

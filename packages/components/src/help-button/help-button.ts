@@ -1,0 +1,147 @@
+import { NaastElement } from '../core/naast-element.js';
+import { emit } from '../core/events.js';
+import { say } from '../core/locale.js';
+import { warn } from '../core/warn.js';
+import { unwatchClock, watchClock } from '../controllers/clock.js';
+import { ownNode } from '../controllers/own-node.js';
+import { helpButton as messages } from '../locales/index.js';
+import type { NaastHelpChannel } from './help-channel.js';
+
+export { NaastHelpChannel } from './help-channel.js';
+
+/** What a listener to `naast-help-open` hears. */
+export interface HelpOpenDetail {
+  /** Why help is opened: `person` when a person pressed the button, otherwise what `open()` was given, such as `stuck`. */
+  reason: string;
+  /** What the question is about, as the agency named it. */
+  subject: string;
+}
+
+/**
+ * The help button: apricot, the same everywhere, and behind it the ways to reach a person. Dresses a `<details>` that the
+ * author writes, so that it opens in place, covers nothing and works without script.
+ *
+ * @tagname naast-help-button
+ * @slot - One `<details>`: in its `<summary>` the words on the button, under it a list of `<naast-help-channel>`.
+ * @slot note - In the summary, the line under the words on the button.
+ * @fires {CustomEvent<HelpOpenDetail>} naast-help-open - Before help opens. `preventDefault()` keeps it closed, for an agency that opens a panel of its own.
+ * @see https://html.spec.whatwg.org/multipage/interactive-elements.html#the-details-element
+ */
+export class NaastHelpButton extends NaastElement {
+  static override properties = { subject: {} };
+  static override speaks = true;
+  static override content = { childList: true, subtree: true, attributes: true, attributeFilter: ['hours', 'closed', 'time-zone', 'person'] };
+
+  /** What a question asked here is about; passed on with `naast-help-open`. */
+  declare subject: string;
+
+  #order: Element[] = [];
+
+  constructor() {
+    super();
+    this.addEventListener('click', this);
+    this.addEventListener('keydown', this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchClock(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchClock(this);
+  }
+
+  /**
+   * Opens help and moves the focus to the button, where a person finds it. Call it for what a person did elsewhere.
+   *
+   * @param reason Why, for who listens.
+   * @param subject What the question is about.
+   * @returns false when a listener prevented it.
+   */
+  open(reason = 'person', subject: string = this.subject): boolean {
+    const details = this.#details;
+    if (!details || (!details.open && !this.#ask({ reason, subject }))) return false;
+    details.open = true;
+    this.#summary?.focus();
+    return true;
+  }
+
+  /** Closes help. Focus that was in it returns to the button. */
+  close(): void {
+    const details = this.#details;
+    if (!details) return;
+    if (details.matches(':focus-within')) this.#summary?.focus();
+    details.open = false;
+  }
+
+  handleEvent(event: KeyboardEvent | MouseEvent): void {
+    const details = this.#details;
+    if (!details || event.defaultPrevented) return;
+    if (event.type === 'keydown') {
+      if ((event as KeyboardEvent).key !== 'Escape' || !details.open) return;
+      // Otherwise a dialog around it would close as well.
+      event.preventDefault();
+      this.close();
+    } else if (!details.open && this.#summary?.contains(event.target as Node)) {
+      if (!this.#ask({ reason: 'person', subject: this.subject })) event.preventDefault();
+    }
+  }
+
+  protected override update(): void {
+    if (__DEV__) this.#check();
+    const reachable = this.#channels.some((channel) => channel.person && channel.open);
+    const summary = this.#summary;
+    // Always there, so that its line is kept free and nothing moves when it has something to say.
+    if (summary) ownNode(summary, 'reachable', reachable ? say(this, messages, 'reachable') : '');
+  }
+
+  get #details(): HTMLDetailsElement | null {
+    return this.querySelector('details');
+  }
+
+  get #summary(): HTMLElement | null {
+    return this.querySelector('summary');
+  }
+
+  get #channels(): NaastHelpChannel[] {
+    return [...this.querySelectorAll('naast-help-channel')];
+  }
+
+  #ask(detail: HelpOpenDetail): boolean {
+    const wanted = emit(this, 'naast-help-open', detail, true);
+    if (wanted) this.#openFirst();
+    return wanted;
+  }
+
+  /**
+   * Puts channels that are open now before those that are closed, in the author's order among themselves. The one place
+   * where authored nodes move, since an order in CSS alone would leave reading and focus in the old order (WCAG 1.3.2,
+   * 2.4.3). Only while the list is not shown and has no focus; not where comments in it show that a template engine
+   * keeps its place by them (Lit, Angular).
+   */
+  #openFirst(): void {
+    const list = this.#channels[0]?.closest('ul, ol');
+    if (!list || list.matches(':focus-within') || [...list.childNodes].some((node) => node.nodeType === Node.COMMENT_NODE)) return;
+    const items = [...list.children];
+    if (items.length !== this.#order.length || !items.every((item) => this.#order.includes(item))) this.#order = items;
+    const isClosed = (item: Element): boolean => item.querySelector('naast-help-channel')?.open === false;
+    const wanted = [...this.#order.filter((item) => !isClosed(item)), ...this.#order.filter(isClosed)];
+    if (wanted.some((item, index) => item !== items[index])) list.append(...wanted);
+  }
+
+  #check(): void {
+    if (!this.#details || !this.#summary) {
+      warn(this, 'it has no <details> with a <summary>.', 'Write <details><summary><strong>Hulp nodig?</strong></summary> … </details> inside it.');
+    } else if (!this.#channels.length) {
+      warn(this, 'it offers no way to reach help.', 'Write a list of <naast-help-channel> under the <summary>.');
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'naast-help-button': NaastHelpButton;
+  }
+}

@@ -1,0 +1,143 @@
+import { NaastElement } from '../core/naast-element.js';
+import { intlLocale, say, sayDay } from '../core/locale.js';
+import { warn } from '../core/warn.js';
+import { clock, unwatchClock, watchClock } from '../controllers/clock.js';
+import { nearest } from '../controllers/nearest.js';
+import { ownNode } from '../controllers/own-node.js';
+import { helpButton as messages } from '../locales/index.js';
+import { DAY, dayOf, openingAt, readClosedDays, readHours, wallClock, type Opening } from './opening-hours.js';
+
+/** The hours of an office are those of its clock; without a name for it, the clock of Belgium. */
+const HOME = 'Europe/Brussels';
+
+/**
+ * One way to reach help. Dresses the link that the author writes and says whether somebody answers now, by the opening
+ * hours in the time zone of the office.
+ *
+ * @tagname naast-help-channel
+ * @slot - The link (`<a href>`) or `<button>` that starts the conversation, and what else there is to know.
+ * @slot hours - The opening hours in words; without script they carry the meaning.
+ * @slot waiting - How long people usually wait.
+ * @slot languages - The languages that are spoken.
+ * @slot person - That a person answers.
+ * @see https://schema.org/openingHours
+ */
+export class NaastHelpChannel extends NaastElement {
+  static override properties = {
+    kind: { values: ['call', 'chat', 'callback', 'video', 'mail', 'whatsapp', 'office'] },
+    hours: {},
+    timeZone: { attribute: 'time-zone' },
+    closed: {},
+    waiting: { type: Number },
+    person: { type: Boolean },
+  };
+  static override speaks = true;
+
+  /** How the conversation goes; it chooses the pictogram. Default: `call`. */
+  declare kind: 'call' | 'chat' | 'callback' | 'video' | 'mail' | 'whatsapp' | 'office';
+  /**
+   * When somebody answers: rules divided by `;`, each with days (`Mo-Fr`, `Mo,We`; none means every day) and times
+   * (`09:00-12:00,13:00-17:00`, `24/7` or `off`). A later rule replaces an earlier one for the days it names.
+   */
+  declare hours: string;
+  /** The clock that the hours are read on, as an IANA name. Default: `Europe/Brussels`. */
+  declare timeZone: string;
+  /** Days on which nobody answers, divided by spaces: `2026-12-25`, or a stretch `2026-12-24/2027-01-03`. */
+  declare closed: string;
+  /** How many minutes people wait at this moment, where the agency measures it. Said only while the channel is open. */
+  declare waiting: number | null;
+  /** A person answers, never a machine. Then the help button may say that a person can be reached now. */
+  declare person: boolean;
+
+  /** Whether somebody answers now; undefined when there are no hours that can be read. */
+  get open(): boolean | undefined {
+    return this.#opening()?.open;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    watchClock(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unwatchClock(this);
+  }
+
+  protected override update(): void {
+    if (__DEV__) this.#check();
+    const opening = this.#opening();
+    // With hours that cannot be read nothing is said, rather than something that may be untrue; the line keeps its place.
+    ownNode(this, 'open', opening?.open ? this.#sayOpen(opening) : null);
+    ownNode(this, 'closed', this.hours && !opening?.open ? this.#sayClosed(opening) : null);
+  }
+
+  #opening(): Opening | undefined {
+    const week = readHours(this.hours);
+    const closed = readClosedDays(this.closed);
+    const now = wallClock(clock.now(), this.timeZone || HOME);
+    if (!this.hours || typeof week === 'string' || typeof closed === 'string' || now === undefined) return undefined;
+    return openingAt(week, closed, now);
+  }
+
+  #sayOpen({ now, change }: Opening): string {
+    let text = say(this, messages, 'always');
+    if (change !== undefined) {
+      // What closes at midnight closes at 24.00 of the day before, which nobody can take for the night before.
+      let time = this.#sayTime(change % DAY || DAY);
+      if (change - now >= DAY) time = `${sayDay(this, dayOf(change - 1), { weekday: 'long' })} ${time}`;
+      text = say(this, messages, 'open', { time });
+    }
+    if (this.waiting === null || this.querySelector(':scope > [slot=waiting]')) return text;
+    return `${text}, ${say(this, messages, 'waiting', { count: Math.max(1, Math.ceil(this.waiting)) })}`;
+  }
+
+  #sayClosed(opening: Opening | undefined): string {
+    if (opening?.change === undefined) return opening ? say(this, messages, 'closed') : '';
+    const { now, change } = opening;
+    const days = Math.floor(change / DAY) - Math.floor(now / DAY);
+    const day =
+      days < 2
+        ? new Intl.RelativeTimeFormat(intlLocale(this), { numeric: 'auto' }).format(days, 'day')
+        : sayDay(this, dayOf(change), days < 7 ? { weekday: 'long' } : undefined);
+    return say(this, messages, 'from', { day, time: this.#sayTime(change % DAY) });
+  }
+
+  #sayTime(minutes: number): string {
+    return say(this, messages, 'time', { hour: `${Math.floor(minutes / 60)}`, minute: `${minutes % 60}`.padStart(2, '0') });
+  }
+
+  #check(): void {
+    const { values } = NaastHelpChannel.properties.kind;
+    const kind = this.getAttribute('kind') ?? '';
+    if (!values.includes(kind)) {
+      warn(this, kind ? `kind="${kind}" is unknown.` : 'it has no kind.', `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`);
+    }
+    if (!this.querySelector('a[href], button')) warn(this, 'it has no link.', 'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.');
+    if (this.person && !this.querySelector('[slot=person]')) {
+      warn(this, 'it has "person", but does not say so in words.', 'Write for example <p slot="person">Je spreekt een mens</p>.');
+    }
+    if (this.hours) this.#checkHours();
+  }
+
+  #checkHours(): void {
+    const rule = readHours(this.hours);
+    if (typeof rule === 'string') {
+      warn(
+        this,
+        `"${rule}" in hours="${this.hours}" cannot be read.`,
+        'Write days (Mo Tu We Th Fr Sa Su) and times, with ";" between the rules: "Mo-Fr 09:00-12:00,13:00-17:00; Sa 09:00-12:00", "24/7" or "Su off".',
+      );
+    }
+    const part = readClosedDays(this.closed);
+    if (typeof part === 'string') warn(this, `"${part}" in closed="${this.closed}" is not a day.`, 'Write days as "2026-12-25 2027-01-01", a stretch as "2026-12-24/2027-01-03".');
+    if (wallClock(0, this.timeZone || HOME) === undefined) warn(this, `time-zone="${this.timeZone}" is unknown.`, `Write an IANA name such as "${HOME}".`);
+    if (!this.querySelector('[slot=hours]')) warn(this, 'its hours are not there in words.', 'Write them too, for who has no script: <p slot="hours">Elke werkdag van 9 tot 17 uur</p>.');
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'naast-help-channel': NaastHelpChannel;
+  }
+}

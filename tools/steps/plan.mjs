@@ -1,0 +1,98 @@
+// What each command does, in which order. A group's steps do not need one another and run side by side.
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getBrowsers } from '../../tests/browsers.mjs';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} [script] The file to run with Node.
+ * @property {string[] | ((context: Context) => string[])} [args]
+ * @property {(context: Context, say: (line: string) => void) => Promise<Counts>} [task] Instead of a script.
+ * @property {'live' | 'after' | 'on failure'} [output] When its output is shown.
+ * @property {(context: Context) => string | false} [skip] Why it has nothing to do.
+ *
+ * @typedef {{ passed: number, failed: number }} Counts
+ * @typedef {{ engines: import('../../tests/browsers.mjs').Engine[] }} Context
+ */
+
+/** The script behind a command of an installed package. */
+function bin(packageName, command = packageName) {
+  const file = join(root, 'node_modules', packageName, 'package.json');
+  const { bin: bins } = JSON.parse(readFileSync(file, 'utf8'));
+  return join(dirname(file), typeof bins === 'string' ? bins : bins[command]);
+}
+
+const files = (...patterns) => globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] }).sort();
+
+const isAbsent = (list, what) => () => list.length === 0 && `there are no ${what} yet`;
+
+/** @type {Step[][]} */
+const build = [
+  [
+    { name: 'build tokens', script: 'packages/tokens/build/build.mjs', output: 'after' },
+    { name: 'build icons', script: 'packages/icons/build/build.mjs', output: 'after' },
+  ],
+  [{ name: 'build components', script: 'packages/components/build/build.mjs', output: 'after' }],
+];
+
+const CACHE = 'node_modules/.cache';
+const examples = files('packages/components/src/*/examples/*.html');
+const styles = files('packages/components/src/**/*.css', 'storybook/**/*.css', 'docs/src/**/*.css');
+
+/** @type {Step[]} */
+const lint = [
+  { name: 'prettier', script: bin('prettier'), args: ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier`] },
+  { name: 'eslint', script: bin('eslint'), args: ['.', '--max-warnings=0', '--cache', '--cache-location', `${CACHE}/eslint`] },
+  { name: 'stylelint', script: bin('stylelint'), args: ['--max-warnings=0', ...styles], skip: isAbsent(styles, 'style sheets') },
+  { name: 'html-validate', script: bin('html-validate'), args: ['--max-warnings=0', ...examples], skip: isAbsent(examples, 'examples') },
+  { name: 'types of tests', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tests/tsconfig.json'] },
+];
+
+const nodeTests = (patterns, timeout) => [
+  '--test',
+  '--test-reporter=./tools/steps/node-reporter.mjs',
+  `--test-timeout=${timeout}`,
+  ...files(...patterns),
+];
+const unit = ['packages/*/test/**/*.test.mjs', 'tools/**/*.test.mjs', 'tests/node/**/*.test.mjs', 'storybook/test/**/*.test.mjs'];
+const journeys = ['tests/journey/**/*.test.mjs'];
+const componentTests = files('packages/components/src/**/*.test.ts');
+const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';
+
+async function prepareBrowsers(context, say) {
+  const { found, missing } = await getBrowsers(context.engines, say);
+  context.engines = found;
+  return { passed: 0, failed: missing.length };
+}
+
+/** @type {Step[][]} */
+const test = [
+  [{ name: 'find browsers', task: prepareBrowsers }],
+  ...build,
+  lint,
+  [{ name: 'unit tests in Node', args: () => nodeTests(unit, 120_000), output: 'live' }],
+  [
+    {
+      name: 'component tests in browsers',
+      script: 'tests/wtr/run.mjs',
+      args: ({ engines }) => ['--engines', engines.join()],
+      output: 'live',
+      skip: (context) => noEngine(context) || isAbsent(componentTests, 'component tests')(),
+    },
+  ],
+  [
+    {
+      name: 'journeys in browsers',
+      args: () => nodeTests(journeys, 600_000),
+      output: 'live',
+      skip: (context) => noEngine(context) || isAbsent(files(...journeys), 'journey tests')(),
+    },
+  ],
+];
+
+/** The groups of steps of each command. @type {Record<string, Step[][]>} */
+export const plans = { build, lint: [lint], test, start: build };

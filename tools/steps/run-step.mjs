@@ -1,0 +1,60 @@
+// Runs one step and says how it went.
+import { run } from '../lib/run.mjs';
+import { root } from './plan.mjs';
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const countsOf = ({ passed, failed }) => `, ${passed} passed, ${failed} failed`;
+
+/** Runs the script of a step in a Node of its own; a test runner sends its counts over the channel. */
+async function runScript(step, context) {
+  const live = step.output === 'live';
+  const args = typeof step.args === 'function' ? step.args(context) : (step.args ?? []);
+  const said = [];
+  let counts;
+  const code = await run(process.execPath, [...(step.script ? [step.script] : []), ...args], {
+    group: true,
+    cwd: root,
+    env: { ...process.env, NAAST_ENGINES: context.engines.join() },
+    stdio: ['ignore', live ? 'inherit' : 'pipe', live ? 'inherit' : 'pipe', 'ipc'],
+    onStart(child) {
+      child.on('message', (message) => (counts = message));
+      for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => said.push(data));
+    },
+  });
+  return { code, counts, said: Buffer.concat(said).toString() };
+}
+
+/**
+ * Adds up a step: its own counts where it has them; a failure that no test of it tells of counts as one.
+ *
+ * @returns {import('./plan.mjs').Counts}
+ */
+export function addUp(code, counts) {
+  const { passed = 0, failed = 0 } = counts ?? {};
+  return { passed, failed: failed || (code ? 1 : 0) };
+}
+
+/**
+ * @param {import('./plan.mjs').Step} step
+ * @param {string} label such as `[3/9]`
+ * @param {import('./plan.mjs').Context} context
+ * @returns {Promise<import('./plan.mjs').Counts & { name: string }>}
+ */
+export async function runStep(step, label, context) {
+  const title = `${label} ${step.name} …`;
+  const reason = step.skip?.(context);
+  if (reason) {
+    console.log(`${title} nothing to do: ${reason}`);
+    return { name: step.name, passed: 0, failed: 0 };
+  }
+  console.log(title);
+  const began = performance.now();
+  const say = (line) => console.log(`${label} ${line}`);
+  const { code = 0, counts, said = '' } = step.task
+    ? { counts: await step.task(context, say) }
+    : await runScript(step, context);
+  const total = addUp(code, counts);
+  if (said && (total.failed || step.output === 'after')) process.stdout.write(said.endsWith('\n') ? said : `${said}\n`);
+  console.log(`${title} ${seconds(began)} ${total.failed ? 'FAILED' : 'ok'}${counts ? countsOf(total) : ''}`);
+  return { name: step.name, ...total };
+}
