@@ -6,25 +6,18 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 import { functionLength } from './tools/eslint/function-length.mjs';
+import { scriptGlobals } from './tools/eslint/globals.mjs';
 import * as restrict from './tools/eslint/restrictions.mjs';
 
 const error = (...options) => ['error', ...options];
-const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
-
-/** What Node offers, asked of Node itself; and what functions use that a test runs inside a page. */
-const node = readonly(Object.getOwnPropertyNames(globalThis));
-const browser = readonly([
-  ...['addEventListener', 'customElements', 'document', 'frames', 'getComputedStyle', 'getSelection', 'innerHeight', 'innerWidth'],
-  ...['location', 'matchMedia', 'requestAnimationFrame', 'scrollX', 'scrollY', 'window'],
-  ...['CSS', 'Element', 'HTMLElement', 'MutationObserver', 'Node', 'NodeFilter', 'Range', 'ShadowRoot'],
-]);
-
 const SOURCE = 'packages/components/src/**/*.ts';
 const TESTS = ['**/*.test.{ts,mjs}', 'tests/**'];
 const STORIES = ['**/*.stories.ts', 'storybook/**'];
 
 export default ts.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'docs/_site/', 'storybook/static/', 'storybook/static-build/', 'evidence/'] },
+  {
+    ignores: ['**/dist/', '**/dist.next/', '**/node_modules/', 'docs/_site/', 'storybook/static-build/', 'evidence/'],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ts.configs.recommended,
@@ -38,16 +31,24 @@ export default ts.config(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      '@typescript-eslint/no-unused-vars': error({ varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }),
+      '@typescript-eslint/no-unused-vars': error({
+        varsIgnorePattern: '^_',
+        argsIgnorePattern: '^_',
+        ignoreRestSiblings: true,
+      }),
       '@typescript-eslint/no-unused-expressions': error({ allowShortCircuit: true, allowTernary: true }),
       '@typescript-eslint/consistent-type-imports': error(),
     },
   },
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...node, ...browser } } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: scriptGlobals } },
   {
     files: [SOURCE],
     ignores: TESTS,
-    extends: [lit['flat/recommended'], wc['flat/best-practice'], { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules }],
+    extends: [
+      lit['flat/recommended'],
+      wc['flat/best-practice'],
+      { plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+    ],
     settings: { wc: { elementBaseClasses: ['NaastElement', 'NaastShadowElement', 'ReactiveElement', 'LitElement'] } },
     // Every base class here has these callbacks, and TypeScript knows it.
     rules: { 'no-console': 'error', 'wc/guard-super-call': 'off' },
@@ -65,7 +66,11 @@ export default ts.config(
   {
     files: ['packages/components/src/**/*.define.ts'],
     rules: {
-      'no-restricted-syntax': error(...restrict.componentSyntax, ...restrict.registration, ...restrict.registrationOnly),
+      'no-restricted-syntax': error(
+        ...restrict.componentSyntax,
+        ...restrict.registration,
+        ...restrict.registrationOnly,
+      ),
       'no-restricted-imports': error(restrict.componentImports),
     },
   },

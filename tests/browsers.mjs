@@ -21,7 +21,9 @@ const programFiles = (...path) =>
 
 const places = {
   chromium: {
-    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+    ),
     win32: [
       ...programFiles('Google', 'Chrome', 'Application', 'chrome.exe'),
       ...programFiles('Microsoft', 'Edge', 'Application', 'msedge.exe'),
@@ -49,7 +51,10 @@ export function findBrowser(engine) {
   if (engine === 'webkit') return onPath('WebKitWebDriver') && onPath('Xvfb') && findMiniBrowser();
   const own = { chromium: env.CHROME_PATH, firefox: env.FIREFOX_PATH }[engine];
   if (own) return existsSync(own) ? own : undefined;
-  const names = { chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], firefox: ['firefox-esr', 'firefox'] };
+  const names = {
+    chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    firefox: ['firefox-esr', 'firefox'],
+  };
   return onPath(...names[engine]) ?? places[engine][platform]?.find(existsSync);
 }
 
@@ -60,12 +65,15 @@ const SITE = { chromium: 'Google Chrome from google.com/chrome', firefox: 'Firef
 /** What a person has to do to get an engine on this computer. @param {Engine} engine */
 export function howToInstall(engine) {
   if (platform !== 'linux') {
-    if (engine === 'webkit') return 'WebKitGTK runs on Linux only; run in a Debian container, or pass --engines chromium,firefox.';
+    if (engine === 'webkit')
+      return 'WebKitGTK runs on Linux only; run in a Debian container, or pass --engines chromium,firefox.';
     return `Install ${SITE[engine]}.`;
   }
   const ways = [`Debian: sudo apt-get install ${APT[engine].join(' ')}`];
   // Ubuntu's own packages of these two are snaps, which a test cannot start.
-  ways.push(`Ubuntu: ${engine === 'webkit' ? `sudo apt-get install ${APT.webkit.join(' ')}` : `${SITE[engine]}, as a .deb`}`);
+  ways.push(
+    `Ubuntu: ${engine === 'webkit' ? `sudo apt-get install ${APT.webkit.join(' ')}` : `${SITE[engine]}, as a .deb`}`,
+  );
   ways.push(`Fedora: sudo dnf install ${DNF[engine]}`);
   return ways.join('; ');
 }

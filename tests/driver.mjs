@@ -131,7 +131,8 @@ class Browser {
     for (;;) {
       const now = await this.evaluate(documentState).catch(() => before);
       if (now.origin !== before.origin && now.loaded) return;
-      if (Date.now() > deadline) throw new Error(`No other page loaded within ${TIMEOUT} ms; still at ${await this.url()}.`);
+      if (Date.now() > deadline)
+        throw new Error(`No other page loaded within ${TIMEOUT} ms; still at ${await this.url()}.`);
       await wait(INTERVAL);
     }
   }
@@ -174,7 +175,9 @@ function listen(page) {
   const requests = [];
   const url = () => page.url();
   page.on('console', (said) => messages.push({ type: 'console', level: said.type(), text: said.text(), url: url() }));
-  page.on('pageerror', (error) => messages.push({ type: 'error', level: 'error', text: String(error?.message ?? error), url: url() }));
+  page.on('pageerror', (error) =>
+    messages.push({ type: 'error', level: 'error', text: String(error?.message ?? error), url: url() }),
+  );
   page.on('request', (asked) => requests.push({ method: asked.method(), url: asked.url() }));
   return { messages, requests };
 }

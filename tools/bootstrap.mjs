@@ -11,7 +11,8 @@ import { run, stoppedBy, signalCode } from './lib/run.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
-const began = Date.now();
+// Kept when this file runs itself again, so that the times shown go on counting.
+const began = Number(process.env.NAAST_BEGAN ?? Date.now());
 const say = (text) => console.log(`[set-up ${((Date.now() - began) / 1000).toFixed(1)} s] ${text}`);
 
 const { packageManager, config, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -38,7 +39,9 @@ function npm() {
 
 /** Runs this file again with the right Node and pnpm, which npm fetches once and keeps in its cache. */
 async function again(args) {
-  say(`here are Node ${process.versions.node} and pnpm ${presentPnpm()}; npm gets Node ${config.node} and pnpm ${pnpmVersion}`);
+  say(
+    `here are Node ${process.versions.node} and pnpm ${presentPnpm()}; npm gets Node ${config.node} and pnpm ${pnpmVersion}`,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'naast-'));
   const arrived = join(folder, 'arrived');
   const [command, first, options] = npm();
@@ -47,12 +50,14 @@ async function again(args) {
   const code = await run(command, [...first, 'exec', '--yes', '--prefer-offline', ...packages, ...rest], {
     ...options,
     cwd: root,
-    env: { ...process.env, NAAST_SET_UP: arrived },
+    env: { ...process.env, NAAST_SET_UP: arrived, NAAST_BEGAN: String(began) },
   });
   // Only when our second self never began is it npm that failed.
   if (code && !existsSync(arrived) && !stoppedBy()) {
     say('npm could not get Node and pnpm. The first time this needs a network connection and room in npm’s cache.');
-    say(`If npm cannot do that here, install Node ${nodeMajor} or newer and pnpm ${pnpmVersion} yourself, and run this again.`);
+    say(
+      `If npm cannot do that here, install Node ${nodeMajor} or newer and pnpm ${pnpmVersion} yourself, and run this again.`,
+    );
   }
   rmSync(folder, { recursive: true, force: true });
   return code;
@@ -61,9 +66,16 @@ async function again(args) {
 async function install() {
   say(`Node ${process.versions.node}, pnpm ${pnpmVersion}; installing dependencies`);
   // Without a terminal pnpm would otherwise stop to ask whether it may replace node_modules.
-  const args = ['install', '--frozen-lockfile', '--prefer-offline', '--reporter=append-only', '--config.confirmModulesPurge=false'];
+  const args = [
+    'install',
+    '--frozen-lockfile',
+    '--prefer-offline',
+    '--reporter=append-only',
+    '--config.confirmModulesPurge=false',
+  ];
   const code = await run('pnpm', args, { cwd: root, shell: windows });
-  if (code && !stoppedBy()) say('the dependencies could not be installed; the first time this needs a network connection.');
+  if (code && !stoppedBy())
+    say('the dependencies could not be installed; the first time this needs a network connection.');
   return code;
 }
 
@@ -71,9 +83,12 @@ async function main(args) {
   const ready = Number(process.versions.node.split('.')[0]) >= nodeMajor && presentPnpm() === pnpmVersion;
   const { NAAST_SET_UP: arrived } = process.env;
   delete process.env.NAAST_SET_UP;
+  delete process.env.NAAST_BEGAN;
   if (arrived) writeFileSync(arrived, '');
   if (!ready && arrived) {
-    say(`npm did not give Node ${config.node} and pnpm ${pnpmVersion}, but Node ${process.versions.node} and pnpm ${presentPnpm()}.`);
+    say(
+      `npm did not give Node ${config.node} and pnpm ${pnpmVersion}, but Node ${process.versions.node} and pnpm ${presentPnpm()}.`,
+    );
     return 1;
   }
   if (!ready) return again(args);

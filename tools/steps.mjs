@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import { ENGINES, parseEngines } from '../tests/browsers.mjs';
 import { run, signalCode, stoppedBy } from './lib/run.mjs';
-import { plans, root } from './steps/plan.mjs';
+import { plans, storybook } from './steps/plan.mjs';
 import { runStep } from './steps/run-step.mjs';
 
 /** As many steps at once as this; browsers are not made to share. */
@@ -44,20 +44,26 @@ async function runAll(groups, context) {
   for (const group of groups) {
     results.push(...(await runGroup(group, (step) => runStep(step, label(step), context))));
     const unbuilt = results.find(({ name, failed }) => failed && name.startsWith('build'));
-    if (unbuilt && group !== groups.at(-1)) console.log(`The steps after this need what "${unbuilt.name}" makes; they did not run.`);
+    if (unbuilt && group !== groups.at(-1))
+      console.log(`The steps after this need what "${unbuilt.name}" makes; they did not run.`);
     if (unbuilt || stoppedBy()) break;
   }
   return results;
 }
 
 const pick = (groups, words) =>
-  groups.map((group) => group.filter(({ name }) => !words || words.some((word) => name.includes(word)))).filter((group) => group.length);
+  groups
+    .map((group) => group.filter(({ name }) => !words || words.some((word) => name.includes(word))))
+    .filter((group) => group.length);
 
 async function main() {
   const { command, engines, only } = readArguments();
   const skipped = ENGINES.filter((engine) => !engines.includes(engine));
-  if (command === 'test' && skipped.length) console.log(`Not tested in ${skipped.join(' and ')}, as you asked with --engines.`);
-  const results = await runAll(pick(plans[command], only), { engines });
+  if (command === 'test' && skipped.length)
+    console.log(`Not tested in ${skipped.join(' and ')}, as you asked with --engines.`);
+  const groups = pick(plans[command], only);
+  if (!groups.length) throw new Error(`No step is called ${only.join(' or ')}.`);
+  const results = await runAll(groups, { engines });
   if (stoppedBy()) return signalCode(stoppedBy());
   const sum = (what) => results.reduce((total, result) => total + result[what], 0);
   const failed = results.filter((result) => result.failed);
@@ -65,9 +71,8 @@ async function main() {
   if (command === 'test') console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   if (failed.length || command !== 'start') return failed.length ? 1 : 0;
   console.log('Storybook …');
-  const windows = process.platform === 'win32';
-  const args = ['--filter', '@naast/storybook', 'run', 'dev'];
-  return run('pnpm', args, { cwd: root, group: true, shell: windows, stdio: ['ignore', 'inherit', 'inherit'] });
+  const { cwd, args } = storybook();
+  return run(process.execPath, args, { cwd, group: true, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 try {

@@ -72,7 +72,10 @@ async function inFirefoxWindow(page, expression) {
 export function firefoxMedia(page) {
   const changed = new Set();
   const apply = (media) => {
-    const values = Object.entries(media).map(([name, value]) => [OVERRIDES[name], value ?? (name === 'media' ? '' : 'none')]);
+    const values = Object.entries(media).map(([name, value]) => [
+      OVERRIDES[name],
+      value ?? (name === 'media' ? '' : 'none'),
+    ]);
     const overrides = JSON.stringify(Object.fromEntries(values));
     return inFirefoxWindow(
       page,

@@ -111,9 +111,15 @@ export class WebDriver {
   /** A picture of what the window shows; for the whole page the window grows for a moment. @returns {Promise<Buffer>} PNG */
   async screenshot({ fullPage = false } = {}) {
     // A page that has just changed size or content is painted a frame later; its picture would be white.
-    await this.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))));
+    await this.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
     if (!fullPage) return Buffer.from(await this.#get('/screenshot'), 'base64');
-    const [width, height, whole] = await this.evaluate(() => [innerWidth, innerHeight, document.documentElement.scrollHeight]);
+    const [width, height, whole] = await this.evaluate(() => [
+      innerWidth,
+      innerHeight,
+      document.documentElement.scrollHeight,
+    ]);
     await this.setViewportSize({ width, height: whole });
     const picture = await this.screenshot();
     await this.setViewportSize({ width, height });

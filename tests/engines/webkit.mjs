@@ -69,7 +69,11 @@ export async function startWebKit({ script = true } = {}) {
   const binary = findBrowser('webkit');
   if (!binary) throw new Error(`WebKit cannot be found. ${howToInstall('webkit')}`);
   const children = [];
-  const kill = () => children.splice(0).reverse().forEach((child) => child.kill());
+  const kill = () =>
+    children
+      .splice(0)
+      .reverse()
+      .forEach((child) => child.kill());
   process.once('exit', kill);
   const profile = await makeProfile();
   const stop = async (driver) => {

@@ -33,7 +33,11 @@ function describeError({ message, stack, expected, actual }) {
 
 function reportSession(session, name, say) {
   const { failed, skipped, broken, passed } = count(session);
-  const counts = [`${passed} passed`, skipped && `${skipped} skipped`, failed.length + broken && `${failed.length + broken} failed`];
+  const counts = [
+    `${passed} passed`,
+    skipped && `${skipped} skipped`,
+    failed.length + broken && `${failed.length + broken} failed`,
+  ];
   say(`${session.passed ? '✓' : '✗'} ${session.browser.name.padEnd(8)} ${name}: ${counts.filter(Boolean).join(', ')}`);
   for (const test of failed) say(`  ✗ ${test.title}\n${describeError(test.error ?? { message: 'failed' })}`);
   for (const error of session.errors) say(`  ✗ ${name}\n${describeError(error)}`);

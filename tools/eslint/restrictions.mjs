@@ -7,18 +7,23 @@ const computed = (names) => `MemberExpression[computed=true][property.value=/^($
 const MARKUP = 'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment';
 const markup =
   'Text of a citizen or an agency must never be read as markup, and trusted types forbid it: use textContent, createElement or a Lit template.';
-const inlineStyle = 'A strict style-src blocks inline style: set an attribute and write the rule in <name>.css, or use style.setProperty.';
+const inlineStyle =
+  'A strict style-src blocks inline style: set an attribute and write the rule in <name>.css, or use style.setProperty.';
 const browserLanguage = 'Language is the nearest lang, never the browser’s: use language(this) from core/language.ts.';
-const classNames = 'State for CSS is native state or an attribute of the element; classes on authored nodes are the author’s.';
+const classNames =
+  'State for CSS is native state or an attribute of the element; classes on authored nodes are the author’s.';
 
 /** no-restricted-syntax: in packages/components/src, but for timers. */
 export const syntaxWithoutTimers = [
   { selector: member(MARKUP), message: markup },
   { selector: computed(MARKUP), message: markup },
-  { selector: 'MemberExpression[object.name="document"][property.name=/^writeln?$/]', message: markup },
+  { selector: 'MemberExpression[object.name="document"][property.name=/^write(ln)?$/]', message: markup },
   { selector: 'MemberExpression[property.name="cssText"][object.property.name="style"]', message: inlineStyle },
   { selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]', message: inlineStyle },
-  { selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]', message: inlineStyle },
+  {
+    selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+    message: inlineStyle,
+  },
   {
     selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^on/]',
     message: 'A strict script-src blocks handlers in attributes: use addEventListener.',
@@ -76,7 +81,8 @@ export const registrationOnly = [
   },
 ];
 
-const page = 'Nothing leaves the page or is kept unless the agency’s own code does it: fire an event that says what happened.';
+const page =
+  'Nothing leaves the page or is kept unless the agency’s own code does it: fire an event that says what happened.';
 
 /** no-restricted-globals: in packages/components/src. */
 export const componentGlobals = [

@@ -1,6 +1,6 @@
 // What each command does, in which order. A group's steps do not need one another and run side by side.
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getBrowsers } from '../../tests/browsers.mjs';
 
@@ -19,14 +19,28 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @typedef {{ engines: import('../../tests/browsers.mjs').Engine[] }} Context
  */
 
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+
 /** The script behind a command of an installed package. */
-function bin(packageName, command = packageName) {
-  const file = join(root, 'node_modules', packageName, 'package.json');
-  const { bin: bins } = JSON.parse(readFileSync(file, 'utf8'));
-  return join(dirname(file), typeof bins === 'string' ? bins : bins[command]);
+function bin(packageName, command = packageName, folder = root) {
+  const home = join(folder, 'node_modules', packageName);
+  const { bin: bins } = readJson(join(home, 'package.json'));
+  return join(home, typeof bins === 'string' ? bins : bins[command]);
 }
 
-const files = (...patterns) => globSync(patterns, { cwd: root, exclude: ['**/node_modules/**'] }).sort();
+/**
+ * Storybook's server, as the `dev` script of its package says it. Not through pnpm, which gives what it starts a process
+ * group of its own and does not pass signals on: Storybook would outlive us.
+ */
+export function storybook() {
+  const cwd = join(root, 'storybook');
+  const [command, ...args] = readJson(join(cwd, 'package.json')).scripts.dev.split(' ');
+  return { cwd, args: [bin('storybook', command, cwd), ...args] };
+}
+
+/** Files of ours: what is installed or built is not. */
+const NOT_OURS = ['**/node_modules/**', '**/dist/**', 'storybook/static*/**', 'docs/_site/**'];
+const files = (...patterns) => globSync(patterns, { cwd: root, exclude: NOT_OURS }).sort();
 
 const isAbsent = (list, what) => () => list.length === 0 && `there are no ${what} yet`;
 
@@ -41,14 +55,32 @@ const build = [
 
 const CACHE = 'node_modules/.cache';
 const examples = files('packages/components/src/*/examples/*.html');
-const styles = files('packages/components/src/**/*.css', 'storybook/**/*.css', 'docs/src/**/*.css');
+const styles = files('packages/components/src/**/*.css', 'storybook/**/*.css', 'docs/**/*.css');
 
 /** @type {Step[]} */
 const lint = [
-  { name: 'prettier', script: bin('prettier'), args: ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier`] },
-  { name: 'eslint', script: bin('eslint'), args: ['.', '--max-warnings=0', '--cache', '--cache-location', `${CACHE}/eslint`] },
-  { name: 'stylelint', script: bin('stylelint'), args: ['--max-warnings=0', ...styles], skip: isAbsent(styles, 'style sheets') },
-  { name: 'html-validate', script: bin('html-validate'), args: ['--max-warnings=0', ...examples], skip: isAbsent(examples, 'examples') },
+  {
+    name: 'prettier',
+    script: bin('prettier'),
+    args: ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier`],
+  },
+  {
+    name: 'eslint',
+    script: bin('eslint'),
+    args: ['.', '--max-warnings=0', '--cache', '--cache-location', `${CACHE}/eslint`],
+  },
+  {
+    name: 'stylelint',
+    script: bin('stylelint'),
+    args: ['--max-warnings=0', ...styles],
+    skip: isAbsent(styles, 'style sheets'),
+  },
+  {
+    name: 'html-validate',
+    script: bin('html-validate'),
+    args: ['--max-warnings=0', ...examples],
+    skip: isAbsent(examples, 'examples'),
+  },
   { name: 'types of tests', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tests/tsconfig.json'] },
 ];
 
@@ -58,8 +90,14 @@ const nodeTests = (patterns, timeout) => [
   `--test-timeout=${timeout}`,
   ...files(...patterns),
 ];
-const unit = ['packages/*/test/**/*.test.mjs', 'tools/**/*.test.mjs', 'tests/node/**/*.test.mjs', 'storybook/test/**/*.test.mjs'];
+const unit = [
+  'packages/*/test/**/*.test.mjs',
+  'tools/**/*.test.mjs',
+  'tests/node/**/*.test.mjs',
+  'storybook/test/**/*.test.mjs',
+];
 const journeys = ['tests/journey/**/*.test.mjs'];
+const contract = ['packages/components/contract/**/*.test.mjs'];
 const componentTests = files('packages/components/src/**/*.test.ts');
 const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';
 
@@ -82,6 +120,14 @@ const test = [
       args: ({ engines }) => ['--engines', engines.join()],
       output: 'live',
       skip: (context) => noEngine(context) || isAbsent(componentTests, 'component tests')(),
+    },
+  ],
+  [
+    {
+      name: 'contract of every example',
+      args: () => nodeTests(contract, 120_000),
+      output: 'live',
+      skip: ({ engines }) => !engines.includes('chromium') && 'its proofs run in Chromium',
     },
   ],
   [

@@ -50,9 +50,11 @@ export async function runStep(step, label, context) {
   console.log(title);
   const began = performance.now();
   const say = (line) => console.log(`${label} ${line}`);
-  const { code = 0, counts, said = '' } = step.task
-    ? { counts: await step.task(context, say) }
-    : await runScript(step, context);
+  const {
+    code = 0,
+    counts,
+    said = '',
+  } = step.task ? { counts: await step.task(context, say) } : await runScript(step, context);
   const total = addUp(code, counts);
   if (said && (total.failed || step.output === 'after')) process.stdout.write(said.endsWith('\n') ? said : `${said}\n`);
   console.log(`${title} ${seconds(began)} ${total.failed ? 'FAILED' : 'ok'}${counts ? countsOf(total) : ''}`);

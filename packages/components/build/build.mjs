@@ -1,12 +1,12 @@
 // Builds @naast/components: page CSS, modules, types, manifest, sizes.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildCss } from './css.mjs';
 import { buildJs } from './js.mjs';
 import { measureSizes } from './sizes.mjs';
-import { root, componentNames } from './paths.mjs';
+import { dist, root, componentNames } from './paths.mjs';
 
 /** Runs a tool of this workspace and fails with what it said. */
 function run(script, args) {
@@ -28,15 +28,27 @@ const styleSources = () => [
     .filter(({ file }) => existsSync(file)),
 ];
 
-const dist = join(root, 'dist');
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-await rm(dist, { recursive: true, force: true });
-await buildCss(styleSources(), { dist, scripts: [dist, join(dist, 'dev')] });
-await Promise.all([
-  run(bin('@typescript/native/bin/tsc'), ['-p', 'tsconfig.build.json']),
-  run(bin('@custom-elements-manifest/analyzer/cem.js'), ['analyze', '--config', 'custom-elements-manifest.config.mjs']),
-  buildJs(version),
-]);
-const rows = await measureSizes();
-console.log('gzipped bytes           script    style    total');
-for (const { name, js, css, total } of rows) console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
+async function build() {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  await rm(dist, { recursive: true, force: true });
+  await buildCss(styleSources(), { dist, scripts: [dist, join(dist, 'dev')] });
+  await Promise.all([
+    run(bin('@typescript/native/bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]),
+    run(bin('@custom-elements-manifest/analyzer/cem.js'), ['analyze', '--config', 'custom-elements-manifest.config.mjs']),
+    buildJs(version),
+  ]);
+  const rows = await measureSizes();
+  await rm(join(root, 'dist'), { recursive: true, force: true });
+  await rename(dist, join(root, 'dist'));
+  return rows;
+}
+
+try {
+  const rows = await build();
+  console.log('gzipped bytes           script    style    total');
+  for (const { name, js, css, total } of rows) console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
+} catch (error) {
+  // What is wrong with a source is said in its message; the stack is the build's own affair.
+  console.error(`components: the build failed, and the last good one stays.\n${error.message}`);
+  process.exitCode = 1;
+}

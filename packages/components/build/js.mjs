@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { writeBuiltIn } from './icons.mjs';
-import { root, componentNames } from './paths.mjs';
+import { dist, root, componentNames } from './paths.mjs';
 
 const options = (version, dev) => ({
   format: 'esm',
@@ -14,6 +14,8 @@ const options = (version, dev) => ({
   // Imports that only the development build uses disappear from the production build.
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, verbatimModuleSyntax: false } },
   logLevel: 'warning',
+  // What only the development build uses leaves an import without names behind, which a bundler drops.
+  logOverride: { 'ignored-bare-import': 'silent' },
 });
 
 /** Every file is its own module, so that a bundler takes only what a page uses. */
@@ -25,10 +27,10 @@ async function modules(version, dev, outdir) {
 /** A page without a build step loads one file that fetches the elements it meets, or one file per element. */
 async function cdn(version, outdir) {
   const names = componentNames();
-  const entryPoints = Object.fromEntries(names.map((name) => [name, join(root, 'dist', name, `${name}.define.js`)]));
+  const entryPoints = Object.fromEntries(names.map((name) => [name, join(dist, name, `${name}.define.js`)]));
   const result = await build({
     ...options(version, false),
-    entryPoints: { naast: join(root, 'dist/define-all.js'), ...entryPoints },
+    entryPoints: { naast: join(dist, 'define-all.js'), ...entryPoints },
     bundle: true,
     splitting: true,
     minify: true,
@@ -45,7 +47,6 @@ async function cdn(version, outdir) {
  * @param {string} version The version of the package.
  */
 export async function buildJs(version) {
-  const dist = join(root, 'dist');
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 /** The folder of this package. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Where a build is made; it takes the place of `dist` only when all of it has succeeded. */
+export const dist = join(root, 'dist.next');
 export const tokens = join(root, '../tokens');
 export const icons = join(root, '../icons');
 

@@ -3,13 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { root, componentNames } from './paths.mjs';
+import { dist, root, componentNames } from './paths.mjs';
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
 /** The JavaScript of some elements as a page's bundler would make it, Lit's part included. */
 async function script(names) {
-  const contents = names.map((name) => `import ${JSON.stringify(`./dist/${name}/${name}.define.js`)};`).join('\n');
+  const contents = names.map((name) => `import ${JSON.stringify(join(dist, name, `${name}.define.js`))};`).join('\n');
   const result = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
@@ -18,13 +18,14 @@ async function script(names) {
     target: 'es2022',
     conditions: ['production', 'browser'],
     legalComments: 'none',
+    logOverride: { 'ignored-bare-import': 'silent' },
     write: false,
   });
   return result.outputFiles[0].contents;
 }
 
 async function style(names) {
-  const files = await Promise.all(names.map((name) => readFile(join(root, 'dist', `${name}.css`), 'utf8').catch(() => '')));
+  const files = await Promise.all(names.map((name) => readFile(join(dist, `${name}.css`), 'utf8').catch(() => '')));
   return files.join('');
 }
 
@@ -42,6 +43,6 @@ export async function measureSizes() {
     const css = (await style(['base'])) + (await style(FORM_PAGE));
     rows.push(row('form page (with base.css)', await script(FORM_PAGE), css));
   }
-  await writeFile(join(root, 'dist/sizes.json'), JSON.stringify(rows, null, 1));
+  await writeFile(join(dist, 'sizes.json'), JSON.stringify(rows, null, 1));
   return rows;
 }

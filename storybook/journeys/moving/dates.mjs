@@ -23,7 +23,8 @@ export const addDays = (day, count) => iso(date(day).getTime() + count * DAY);
  * @returns {string | null} null when it is no day
  */
 export function readDay(text) {
-  const [, written, d, m, y] = /^(\d{4}-\d{2}-\d{2})$|^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? [];
+  const [, written, d, m, y] =
+    /^(\d{4}-\d{2}-\d{2})$|^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? [];
   const day = written ?? `${y}-${pad(m)}-${pad(d)}`;
   const time = date(day).getTime();
   // 30 February is read as 2 March: only a day that reads back the same is a day.
@@ -41,19 +42,20 @@ function easter(year) {
   return `${year}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`;
 }
 
-/** The ten public holidays of Belgium: fixed days, and Easter Monday, Ascension Day and Whit Monday. */
-function isHoliday(day) {
-  const fixed = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'];
-  const sunday = easter(Number(day.slice(0, 4)));
-  return fixed.includes(day.slice(5)) || [1, 39, 50].some((after) => addDays(sunday, after) === day);
+/** The ten public holidays of Belgium: fixed days, and Easter Monday, Ascension Day and Whit Monday. @param {number} year */
+export function holidays(year) {
+  const fixed = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((day) => `${year}-${day}`);
+  const sunday = easter(year);
+  return [...fixed, ...[1, 39, 50].map((after) => addDays(sunday, after))].sort();
 }
 
-const isWorkingDay = (day) => ![0, 6].includes(date(day).getUTCDay()) && !isHoliday(day);
+const isWorkingDay = (day) =>
+  ![0, 6].includes(date(day).getUTCDay()) && !holidays(Number(day.slice(0, 4))).includes(day);
 
 /** The day that is this many working days later. @param {string} day @param {number} count */
 export function addWorkingDays(day, count) {
   let at = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at = addDays(at, 1);
     if (isWorkingDay(at)) left--;
   }
@@ -71,6 +73,3 @@ export function sayDay(day, lang, { year = false } = {}) {
   const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...(year && { year: 'numeric' }) };
   return new Intl.DateTimeFormat(`${lang}-BE`, options).format(date(day));
 }
-
-/** A day in figures, as an example of how to write one. @param {string} day */
-export const writeDay = (day) => day.split('-').reverse().join('/');

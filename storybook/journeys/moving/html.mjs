@@ -3,7 +3,7 @@
 const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Markup. Only {@link html} makes it, so whatever else is put into a page is escaped. */
-class Markup {
+export class Markup {
   #text;
 
   constructor(text) {
@@ -37,7 +37,8 @@ export function html(strings, ...values) {
  * @param {Record<string, string | number | boolean | null | undefined>} values
  */
 export function attributes(values) {
-  return Object.entries(values)
-    .filter(([, value]) => value !== null && value !== undefined && value !== false)
-    .map(([name, value]) => (value === true ? html` ${name}` : html` ${name}="${value}"`));
+  const written = Object.entries(values).filter(
+    ([, value]) => value !== null && value !== undefined && value !== false,
+  );
+  return written.map(([name, value], index) => html`${index > 0 && ' '}${name}${value !== true && html`="${value}"`}`);
 }

@@ -1,43 +1,41 @@
-/** An element whose words depend on the time. */
-export interface ClockWatcher {
-  requestUpdate(): void;
-}
+import type { ReactiveControllerHost } from 'lit';
 
 const MINUTE = 60_000;
-const watchers = new Set<ClockWatcher>();
+const hosts = new Set<ReactiveControllerHost>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Where every element reads the time: one place, so that a test can set it. */
 export const clock: { now(): number } = { now: () => Date.now() };
 
 function tick(): void {
-  for (const watcher of watchers) watcher.requestUpdate();
+  for (const host of hosts) host.requestUpdate();
   wind();
 }
 
 /** One timer for the page, on the minute, and none while nobody looks: a hidden page is told when it is shown again. */
 function wind(): void {
   clearTimeout(timer);
-  if (watchers.size && !document.hidden) timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
+  if (hosts.size && !document.hidden) timer = setTimeout(tick, MINUTE - (Date.now() % MINUTE));
 }
 
 /**
- * Asks for an update of an element every minute that the page is visible, and whenever it becomes visible.
+ * Updates an element whose words depend on the time: every minute that the page is visible, and whenever it becomes
+ * visible. Call it in the constructor.
  *
- * @param watcher An element that is on the page.
+ * @param host The element.
  */
-export function watchClock(watcher: ClockWatcher): void {
-  if (!watchers.size) document.addEventListener('visibilitychange', tick);
-  watchers.add(watcher);
-  if (watchers.size === 1) wind();
-}
-
-/**
- * @param watcher An element that has left the page.
- */
-export function unwatchClock(watcher: ClockWatcher): void {
-  watchers.delete(watcher);
-  if (watchers.size) return;
-  document.removeEventListener('visibilitychange', tick);
-  clearTimeout(timer);
+export function followClock(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected() {
+      if (!hosts.size) document.addEventListener('visibilitychange', tick);
+      hosts.add(host);
+      if (hosts.size === 1) wind();
+    },
+    hostDisconnected() {
+      hosts.delete(host);
+      if (hosts.size) return;
+      document.removeEventListener('visibilitychange', tick);
+      clearTimeout(timer);
+    },
+  });
 }

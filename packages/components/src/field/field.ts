@@ -3,14 +3,14 @@ import { announce } from '../core/announce.js';
 import { say } from '../core/locale.js';
 import { ownAttribute } from '../core/owned-attributes.js';
 import { field as messages } from '../locales/index.js';
-import { checkMarkup } from './markup.js';
-import { partsOf, placeNode, wire, type Parts } from './parts.js';
-import { faultOf, sentenceFor, type Control, type Fault } from './sentence.js';
+import { Judgement } from './judgement.js';
+import { checkMarkup, partsOf, placeNode, wire, type Parts } from './parts.js';
+import { faultOf, firstFault, refuseIf, sentenceFor, type Control } from './sentence.js';
 
 /** Somebody who pauses this long (ms) has time to listen; GOV.UK's character count waits as long. */
 const PAUSE = 1000;
 /** What is heard from the page while a person is busy with the field. */
-const PAGE_EVENTS = ['mousedown', 'mouseup', 'reset'];
+const PAGE_EVENTS = ['mousedown', 'mouseup', 'reset', 'submit'];
 
 /**
  * Dresses and wires one question of a form: label, hint, control and error. It says what is wrong when a person leaves
@@ -69,27 +69,18 @@ export class NaastField extends NaastElement {
   /** Said when the value does not fit `step`. */
   declare stepMismatch: string;
 
-  /** Whether a person has changed the value, or asked for a judgement by sending the form. */
+  readonly #judgement = new Judgement();
+  /** Whether a person has changed the value. */
   #touched = false;
-  /** What is wrong and shown; its words are made anew each time, so that they follow the label and the language. */
-  #fault: Fault | undefined;
-  /** What `showError` was told. */
-  #given = '';
-  /** The authored error as last seen, and the value that it, or `showError`, is about. */
-  #answer: Element | undefined;
-  #answerText = '';
-  #refused: string | null = null;
-  /** Whether the value has changed since the server refused it. */
-  #mended = false;
+  #watching = false;
   /** Whether an error is shown. */
   #invalid = false;
   #press: 'none' | 'down' | 'left' = 'none';
-  /** The custom validity that stands for a text that is too long. */
-  #overLimit = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
+    this.addEventListener('focusin', this);
     this.addEventListener('input', this);
     this.addEventListener('focusout', this);
     this.addEventListener('invalid', this, true);
@@ -107,17 +98,14 @@ export class NaastField extends NaastElement {
    * @param text What is wrong and what to do; null takes every error away.
    */
   showError(text: string | null): void {
-    this.#given = text ?? '';
-    this.#refused = text ? (this.control?.value ?? null) : null;
-    this.#mended = !text;
-    this.#fault = undefined;
-    this.#touch();
+    this.#judgement.give(text, this.control);
+    this.#watch();
     this.requestUpdate();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#touched) this.#touch();
+    if (this.#watching) this.#watch();
   }
 
   override disconnectedCallback(): void {
@@ -131,77 +119,68 @@ export class NaastField extends NaastElement {
     const { type, target } = event;
     if (type === 'mousedown') this.#press = 'down';
     else if (type === 'mouseup') this.#release();
+    else if (type === 'focusin') this.#watch();
     else if (type === 'focusout') this.#leave((event as FocusEvent).relatedTarget);
-    else if (type === 'reset' && control && target === control.form) this.#reset(event, control);
     else if (type === 'input' && target === control) this.#type(control as Control);
-    else if (type === 'invalid' && target === control) this.#refuse(event, control as Control);
+    else if (type === 'invalid' && target === control) this.#failed(event, control as Control);
+    else if (type === 'reset' && control && target === control.form) this.#reset(event, control);
+    // A script may have mended the value without an input event.
+    else if (type === 'submit' && control && target === control.form) this.#judge(control);
   }
 
   protected override update(): void {
     const { control } = this;
+    if (control) this.#dress(control);
     if (__DEV__) checkMarkup(this, control);
-    if (!control) return;
+  }
+
+  #dress(control: Control): void {
     const parts = partsOf(this);
-    this.#read(parts.answer, control);
+    const { answer } = parts;
+    this.#judgement.read(answer, control);
     this.#count(parts, control);
-    if (!control.willValidate) this.#fault = undefined;
-    const text = (!this.#mended && this.#given) || (this.#fault && sentenceFor(this, control, this.#fault)) || null;
+    const text = this.#judgement.sentence(this, control);
     const message = placeNode(this, parts.message, 'error', text, control);
-    const stands = parts.answer && ownAttribute(parts.answer, 'hidden', text || this.#mended ? '' : null) === null;
-    const error = message ?? (stands ? parts.answer : undefined);
-    wire(control, parts, error);
+    const stands = answer && ownAttribute(answer, 'hidden', text || this.#judgement.mended ? '' : null) === null;
+    const error = message ?? (stands ? answer : undefined);
+    wire(this, control, parts, error);
     // A state, like the value: it changes with what a person does, also when a server or framework wrote it first.
     if (error && control.ariaInvalid !== 'true') control.ariaInvalid = 'true';
     else if (!error && this.#invalid) control.ariaInvalid = null;
     this.#invalid = !!error;
   }
 
-  /** From now on, what happens on the page matters. */
-  #touch(): void {
-    this.#touched = true;
+  /** From now on, what happens on the page matters; of most fields on a page nobody ever asks this. */
+  #watch(): void {
+    this.#watching = true;
     if (this.isConnected) for (const type of PAGE_EVENTS) document.addEventListener(type, this, true);
   }
 
-  /** Takes in what a server says about the value: in the page, or in what a framework renders later. */
-  #read(answer: Element | undefined, control: Control): void {
-    const text = answer?.textContent ?? '';
-    if (answer === this.#answer && text === this.#answerText) return;
-    this.#answer = answer;
-    this.#answerText = text;
-    this.#mended = false;
-    this.#refused = answer ? control.value : null;
-    if (answer) this.#fault = undefined;
-  }
-
-  /** Says how many characters are left, and lets a form with too many not be sent. */
+  /** Says how many characters are left, and keeps a form with too many from being sent. */
   #count(parts: Parts, control: Control): void {
-    const left = this.maxCount === null ? null : this.maxCount - control.value.length;
+    const max = this.maxCount;
+    const left = max === null ? null : max - control.value.length;
     const over = left !== null && left < 0;
     const text = left === null ? null : say(this, messages, over ? 'over' : 'left', { count: Math.abs(left) });
     parts.count = placeNode(this, parts.count, 'count', text, control);
     parts.count?.toggleAttribute('data-over', over);
-    const { customError } = control.validity;
-    // An author's own custom validity stays.
-    if (customError && control.validationMessage !== this.#overLimit) return;
-    const wanted = over ? sentenceFor(this, control, 'tooLong', this.maxCount ?? 0) : '';
-    if (customError || wanted) control.setCustomValidity((this.#overLimit = wanted));
+    refuseIf(control, over ? sentenceFor(this, control, 'tooLong', max ?? 0) : '');
   }
 
   #type(control: Control): void {
-    this.#touch();
+    this.#touched = true;
+    this.#watch();
     const parts = partsOf(this);
     this.#count(parts, control);
     clearTimeout(this.#timer);
     // The count is no part of the description: NVDA would read the whole description again at every key.
     if (parts.count) this.#timer = setTimeout(() => announce(this, parts.count?.textContent ?? ''), PAUSE);
     // An error goes as soon as the value is right; none comes, and none changes, while somebody is typing.
-    if (this.#invalid && control.value !== this.#refused && !faultOf(control)) this.#judge(control);
+    if (this.#invalid && control.value !== this.#judgement.refused && !faultOf(control)) this.#judge(control);
   }
 
-  /** Sets what is to be said about the value as it is now. A value that the server refused stays refused. */
   #judge(control: Control): void {
-    this.#mended = control.value !== this.#refused;
-    this.#fault = this.#mended ? faultOf(control) : undefined;
+    this.#judgement.judge(control);
     this.requestUpdate();
   }
 
@@ -225,23 +204,22 @@ export class NaastField extends NaastElement {
     const { control } = this;
     // Switching to another window also fires focusout, but the control stays the active element: the person comes back.
     const active = (this.getRootNode() as Document).activeElement;
-    // A browser says nothing about half a date but that it cannot be read: no input event.
+    // Of half a date a browser says only that it cannot be read: there is no input event.
     if (!control || this.contains(active) || !(this.#touched || control.validity.badInput)) return;
     clearTimeout(this.#timer);
-    this.#touch();
-    const before = this.#fault;
+    const before = this.#judgement.sentence(this, control);
     this.#judge(control);
-    this.performUpdate();
+    const after = this.#judgement.sentence(this, control);
     // The focus is elsewhere by now, so the description is not heard (WCAG 4.1.3).
-    if (this.#fault && this.#fault !== before) announce(this, sentenceFor(this, control, this.#fault));
+    if (after && after !== before) announce(this, after);
   }
 
   /** The form cannot be sent. An error summary has taken the event before; without one, the first field takes the focus. */
-  #refuse(event: Event, control: Control): void {
+  #failed(event: Event, control: Control): void {
     const alone = !event.defaultPrevented;
     // The message stands in the page: no bubble.
     event.preventDefault();
-    this.#touch();
+    this.#watch();
     this.#judge(control);
     if (!alone || firstFault(control) !== control) return;
     control.focus({ preventScroll: true });
@@ -253,17 +231,10 @@ export class NaastField extends NaastElement {
     setTimeout(() => {
       if (event.defaultPrevented) return;
       this.#touched = false;
-      this.#given = '';
-      this.#fault = undefined;
-      this.#mended = control.value !== this.#refused;
+      this.#judgement.reset(control);
       this.requestUpdate();
     });
   }
-}
-
-/** The control that a person has to mend first. */
-function firstFault(control: Control): Element | undefined {
-  return control.form ? [...control.form.elements].find((one) => faultOf(one as Control)) : control;
 }
 
 declare global {

@@ -1,4 +1,5 @@
 import { ownAttribute, ownId, ownTokens } from '../core/owned-attributes.js';
+import { warn } from '../core/warn.js';
 import type { Control } from './sentence.js';
 
 /** What stands beside the control. */
@@ -59,12 +60,13 @@ export function placeNode(field: Element, found: Element | undefined, slot: 'err
  * Ties label, error and hint to the control. The error is read first: whoever comes back to the field comes for it, and
  * must not have to sit through the hint again.
  *
+ * @param field The element.
  * @param control What a person fills in.
  * @param parts What stands beside it.
  * @param error The error that is shown.
  */
-export function wire(control: Control, { answer, hints }: Parts, error: Element | undefined): void {
-  const label = control.closest('naast-field')?.querySelector('label');
+export function wire(field: Element, control: Control, { answer, hints }: Parts, error: Element | undefined): void {
+  const label = field.querySelector('label');
   if (label && !label.contains(control)) ownAttribute(label, 'for', ownId(control));
   // A description is read even when it is hidden, so an authored reference to an error that is mended has to go.
   const authored = control.getAttribute('aria-describedby');
@@ -72,4 +74,26 @@ export function wire(control: Control, { answer, hints }: Parts, error: Element 
     control.setAttribute('aria-describedby', authored.split(/\s+/).filter((id) => id !== answer.id).join(' '));
   }
   ownTokens(control, 'aria-describedby', (error ? [error, ...hints] : hints).map(ownId));
+}
+
+const TEXT_LIKE = 'Write one text-like <input>, <textarea> or <select> inside it.';
+
+/** Tells a developer what is wrong with the markup. Only the development build calls it. */
+export function checkMarkup(field: Element, control: Control | null): void {
+  // Half a page is not yet wrong.
+  if (document.readyState === 'loading' || !field.firstElementChild) return;
+  const controls = field.querySelectorAll('input:not([type=hidden]), textarea, select').length;
+  if (controls !== 1) warn(field, `it holds ${controls} controls.`, TEXT_LIKE);
+  if (!control) return;
+  const { id, type } = control;
+  if (type === 'checkbox' || type === 'radio') warn(field, `it holds a ${type}.`, TEXT_LIKE);
+  if (control.parentElement !== field) warn(field, 'the control is not its child, so it is not dressed.', 'Write label, hint and control beside each other.');
+  const label = field.querySelector('label');
+  const named = control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby');
+  if (!label?.textContent?.trim() && !named) warn(field, 'it has no label.', 'Write <label>…</label> as its first child.');
+  if (label?.htmlFor && label.htmlFor !== id) {
+    warn(field, `the label is for "${label.htmlFor}", the control has id "${id}".`, 'Write the same word in both, or neither.');
+  }
+  const written = field.getAttribute('max-count');
+  if (written !== null && !(Number(written) > 0)) warn(field, `max-count="${written}" is no number.`, 'Write a number above 0.');
 }

@@ -32,6 +32,26 @@ export function faultOf(control: Control): Fault | undefined {
   return control.willValidate ? FAULTS.find((fault) => control.validity[fault]) : undefined;
 }
 
+/** @returns the control that a person has to mend first, among those of its form. */
+export function firstFault(control: Control): Element | undefined {
+  return control.form ? [...control.form.elements].find((one) => faultOf(one as Control)) : control;
+}
+
+const refusals = new WeakMap<Control, string>();
+
+/**
+ * Keeps the form from being sent for a reason that the browser does not know. An author's own custom validity stays.
+ *
+ * @param control What a person fills in.
+ * @param reason What is wrong; '' takes back an earlier reason.
+ */
+export function refuseIf(control: Control, reason: string): void {
+  const { customError } = control.validity;
+  if (customError ? control.validationMessage !== refusals.get(control) : !reason) return;
+  refusals.set(control, reason);
+  control.setCustomValidity(reason);
+}
+
 /** What the control is called in a sentence: its label, without the mark for optional and a closing colon or star. */
 function nameOf(control: Control): string {
   const label = control.labels?.[0]?.cloneNode(true) as HTMLElement | undefined;

@@ -2,10 +2,10 @@ import { NaastElement } from '../core/naast-element.js';
 import { emit } from '../core/events.js';
 import { say } from '../core/locale.js';
 import { warn } from '../core/warn.js';
-import { unwatchClock, watchClock } from '../controllers/clock.js';
+import { followClock } from '../controllers/clock.js';
+import { foldOnEscape } from '../controllers/fold-on-escape.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
-import type { NaastHelpChannel } from './help-channel.js';
 
 export { NaastHelpChannel } from './help-channel.js';
 
@@ -35,22 +35,11 @@ export class NaastHelpButton extends NaastElement {
   /** What a question asked here is about; passed on with `naast-help-open`. */
   declare subject: string;
 
-  #order: Element[] = [];
-
   constructor() {
     super();
     this.addEventListener('click', this);
     this.addEventListener('keydown', this);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchClock(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchClock(this);
+    followClock(this);
   }
 
   /**
@@ -62,7 +51,7 @@ export class NaastHelpButton extends NaastElement {
    */
   open(reason = 'person', subject: string = this.subject): boolean {
     const details = this.#details;
-    if (!details || (!details.open && !this.#ask({ reason, subject }))) return false;
+    if (!details || (!details.open && !this.#ask(reason, subject))) return false;
     details.open = true;
     this.#summary?.focus();
     return true;
@@ -78,20 +67,15 @@ export class NaastHelpButton extends NaastElement {
 
   handleEvent(event: KeyboardEvent | MouseEvent): void {
     const details = this.#details;
-    if (!details || event.defaultPrevented) return;
-    if (event.type === 'keydown') {
-      if ((event as KeyboardEvent).key !== 'Escape' || !details.open) return;
-      // Otherwise a dialog around it would close as well.
-      event.preventDefault();
-      this.close();
-    } else if (!details.open && this.#summary?.contains(event.target as Node)) {
-      if (!this.#ask({ reason: 'person', subject: this.subject })) event.preventDefault();
+    if (event.type === 'keydown') foldOnEscape(event as KeyboardEvent, details);
+    else if (details && !details.open && !event.defaultPrevented && this.#summary?.contains(event.target as Node)) {
+      if (!this.#ask('person', this.subject)) event.preventDefault();
     }
   }
 
   protected override update(): void {
-    if (__DEV__) this.#check();
-    const reachable = this.#channels.some((channel) => channel.person && channel.open);
+    if (__DEV__) check(this);
+    const reachable = [...this.querySelectorAll('naast-help-channel')].some(({ person, open }) => person && open);
     const summary = this.#summary;
     // Always there, so that its line is kept free and nothing moves when it has something to say.
     if (summary) ownNode(summary, 'reachable', reachable ? say(this, messages, 'reachable') : '');
@@ -105,38 +89,32 @@ export class NaastHelpButton extends NaastElement {
     return this.querySelector('summary');
   }
 
-  get #channels(): NaastHelpChannel[] {
-    return [...this.querySelectorAll('naast-help-channel')];
-  }
-
-  #ask(detail: HelpOpenDetail): boolean {
-    const wanted = emit(this, 'naast-help-open', detail, true);
+  #ask(reason: string, subject: string): boolean {
+    const wanted = emit<HelpOpenDetail>(this, 'naast-help-open', { reason, subject }, true);
     if (wanted) this.#openFirst();
     return wanted;
   }
 
   /**
-   * Puts channels that are open now before those that are closed, in the author's order among themselves. The one place
-   * where authored nodes move, since an order in CSS alone would leave reading and focus in the old order (WCAG 1.3.2,
-   * 2.4.3). Only while the list is not shown and has no focus; not where comments in it show that a template engine
-   * keeps its place by them (Lit, Angular).
+   * Puts channels that are closed now after the others, in the order they have. The one place where authored nodes move,
+   * since an order in CSS alone would leave reading and focus in the old order (WCAG 1.3.2, 2.4.3). Only while the list is
+   * not shown and has no focus; not where comments in it show that a template engine keeps its place by them (Lit).
    */
   #openFirst(): void {
-    const list = this.#channels[0]?.closest('ul, ol');
-    if (!list || list.matches(':focus-within') || [...list.childNodes].some((node) => node.nodeType === Node.COMMENT_NODE)) return;
+    const list = this.querySelector('naast-help-channel')?.closest('ul, ol');
+    if (!list || list.matches(':focus-within') || [...list.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE)) return;
     const items = [...list.children];
-    if (items.length !== this.#order.length || !items.every((item) => this.#order.includes(item))) this.#order = items;
-    const isClosed = (item: Element): boolean => item.querySelector('naast-help-channel')?.open === false;
-    const wanted = [...this.#order.filter((item) => !isClosed(item)), ...this.#order.filter(isClosed)];
-    if (wanted.some((item, index) => item !== items[index])) list.append(...wanted);
+    const closed = items.filter((item) => item.querySelector('naast-help-channel')?.open === false);
+    const wanted = [...items.filter((item) => !closed.includes(item)), ...closed];
+    if (wanted.some((item, index) => item !== items[index])) list.append(...closed);
   }
+}
 
-  #check(): void {
-    if (!this.#details || !this.#summary) {
-      warn(this, 'it has no <details> with a <summary>.', 'Write <details><summary><strong>Hulp nodig?</strong></summary> … </details> inside it.');
-    } else if (!this.#channels.length) {
-      warn(this, 'it offers no way to reach help.', 'Write a list of <naast-help-channel> under the <summary>.');
-    }
+function check(button: NaastHelpButton): void {
+  if (!button.querySelector(':scope > details > summary')) {
+    warn(button, 'it has no <details> with a <summary>.', 'Write <details><summary><strong>Hulp nodig?</strong></summary> … </details> inside it.');
+  } else if (!button.querySelector('naast-help-channel')) {
+    warn(button, 'it offers no way to reach help.', 'Write a list of <naast-help-channel> under the <summary>.');
   }
 }
 

@@ -1,7 +1,7 @@
 import { NaastElement } from '../core/naast-element.js';
 import { intlLocale, say, sayDay } from '../core/locale.js';
 import { warn } from '../core/warn.js';
-import { clock, unwatchClock, watchClock } from '../controllers/clock.js';
+import { clock, followClock } from '../controllers/clock.js';
 import { nearest } from '../controllers/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
@@ -49,23 +49,18 @@ export class NaastHelpChannel extends NaastElement {
   /** A person answers, never a machine. Then the help button may say that a person can be reached now. */
   declare person: boolean;
 
+  constructor() {
+    super();
+    followClock(this);
+  }
+
   /** Whether somebody answers now; undefined when there are no hours that can be read. */
   get open(): boolean | undefined {
     return this.#opening()?.open;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchClock(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchClock(this);
-  }
-
   protected override update(): void {
-    if (__DEV__) this.#check();
+    if (__DEV__) check(this);
     const opening = this.#opening();
     // With hours that cannot be read nothing is said, rather than something that may be untrue; the line keeps its place.
     ownNode(this, 'open', opening?.open ? this.#sayOpen(opening) : null);
@@ -106,33 +101,37 @@ export class NaastHelpChannel extends NaastElement {
   #sayTime(minutes: number): string {
     return say(this, messages, 'time', { hour: `${Math.floor(minutes / 60)}`, minute: `${minutes % 60}`.padStart(2, '0') });
   }
+}
 
-  #check(): void {
-    const { values } = NaastHelpChannel.properties.kind;
-    const kind = this.getAttribute('kind') ?? '';
-    if (!values.includes(kind)) {
-      warn(this, kind ? `kind="${kind}" is unknown.` : 'it has no kind.', `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`);
-    }
-    if (!this.querySelector('a[href], button')) warn(this, 'it has no link.', 'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.');
-    if (this.person && !this.querySelector('[slot=person]')) {
-      warn(this, 'it has "person", but does not say so in words.', 'Write for example <p slot="person">Je spreekt een mens</p>.');
-    }
-    if (this.hours) this.#checkHours();
+function check(channel: NaastHelpChannel): void {
+  const { values } = NaastHelpChannel.properties.kind;
+  const kind = channel.getAttribute('kind') ?? '';
+  if (!values.includes(kind)) {
+    warn(channel, kind ? `kind="${kind}" is unknown.` : 'it has no kind.', `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`);
   }
+  if (!channel.querySelector('a[href], button')) {
+    warn(channel, 'it has no link.', 'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.');
+  }
+  if (channel.person && !channel.querySelector('[slot=person]')) {
+    warn(channel, 'it has "person", but does not say so in words.', 'Write for example <p slot="person">Je spreekt een mens</p>.');
+  }
+  if (channel.hours) checkHours(channel);
+}
 
-  #checkHours(): void {
-    const rule = readHours(this.hours);
-    if (typeof rule === 'string') {
-      warn(
-        this,
-        `"${rule}" in hours="${this.hours}" cannot be read.`,
-        'Write days (Mo Tu We Th Fr Sa Su) and times, with ";" between the rules: "Mo-Fr 09:00-12:00,13:00-17:00; Sa 09:00-12:00", "24/7" or "Su off".',
-      );
-    }
-    const part = readClosedDays(this.closed);
-    if (typeof part === 'string') warn(this, `"${part}" in closed="${this.closed}" is not a day.`, 'Write days as "2026-12-25 2027-01-01", a stretch as "2026-12-24/2027-01-03".');
-    if (wallClock(0, this.timeZone || HOME) === undefined) warn(this, `time-zone="${this.timeZone}" is unknown.`, `Write an IANA name such as "${HOME}".`);
-    if (!this.querySelector('[slot=hours]')) warn(this, 'its hours are not there in words.', 'Write them too, for who has no script: <p slot="hours">Elke werkdag van 9 tot 17 uur</p>.');
+function checkHours(channel: NaastHelpChannel): void {
+  const { hours, closed, timeZone } = channel;
+  const rule = readHours(hours);
+  if (typeof rule === 'string') {
+    const days = 'Write days (Mo Tu We Th Fr Sa Su), then times, with ";" between the rules';
+    warn(channel, `"${rule}" in hours="${hours}" cannot be read.`, `${days}: "Mo-Fr 09:00-12:00,13:00-17:00; Sa 09:00-12:00", "24/7", "Su off".`);
+  }
+  const part = readClosedDays(closed);
+  if (typeof part === 'string') {
+    warn(channel, `"${part}" in closed="${closed}" is not a day.`, 'Write days as "2026-12-25 2027-01-01", a stretch as "2026-12-24/2027-01-03".');
+  }
+  if (wallClock(0, timeZone || HOME) === undefined) warn(channel, `time-zone="${timeZone}" is unknown.`, `Write an IANA name such as "${HOME}".`);
+  if (!channel.querySelector('[slot=hours]')) {
+    warn(channel, 'its hours are not there in words.', 'Without script they would be missing: write <p slot="hours">Elke werkdag van 9 tot 17 uur</p>.');
   }
 }
 

@@ -68,11 +68,11 @@ function readRanges(text: string): Range[] | undefined {
 export function readHours(text: string): Week | string {
   const week: Range[][] = NAMES.map(() => []);
   for (const rule of text.split(';').filter((one) => one.trim())) {
-    // An author may put spaces around commas and dashes, and typographers' dashes.
-    const words = rule.trim().replace(/\s*([,\-–])\s*/g, (_, sign: string) => (sign === ',' ? ',' : '-')).split(/\s+/);
-    const days = words.length > 1 ? readDays(words.shift() as string) : NAMES.keys();
-    const ranges = readRanges(words.join(' '));
-    if (!days || !ranges) return rule.trim();
+    // An author may put spaces around commas and dashes.
+    const words = rule.trim().replace(/\s*([,-])\s*/g, '$1').split(/\s+/);
+    const ranges = readRanges(words.pop() as string);
+    const days = words[0] ? readDays(words[0]) : NAMES.keys();
+    if (!days || !ranges || words[1]) return rule.trim();
     for (const day of days) week[day] = ranges;
   }
   return week;
@@ -102,10 +102,9 @@ export const dayOf = (wall: number): string => isoDay(wall * MINUTE);
  */
 export function wallClock(instant: number, timeZone: string): number | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', dateStyle: 'short', timeStyle: 'short' });
-    // en-US writes "11/21/26, 20:49".
-    const [month, day, year, hour, minute] = format.format(instant).match(/\d+/g)?.map(Number) as [number, number, number, number, number];
-    return Date.UTC(2000 + year, month - 1, day, hour, minute) / MINUTE;
+    // Swedish writes a moment as ISO 8601 does, save for the T: "2026-11-21 20:49".
+    const shown = new Date(instant).toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    return Date.parse(`${shown.replace(' ', 'T')}Z`) / MINUTE;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { NaastElement } from '../core/naast-element.js';
 import { ownAttribute } from '../core/owned-attributes.js';
 import { say, sayDay } from '../core/locale.js';
 import { warn } from '../core/warn.js';
-import { clock, unwatchClock, watchClock } from '../controllers/clock.js';
+import { clock, followClock } from '../controllers/clock.js';
 import { isDay, isoDay } from '../controllers/day.js';
 import { nearest } from '../controllers/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
@@ -14,6 +14,7 @@ export { NaastProgressStep } from './progress-step.js';
 const STEP = 'naast-progress-step';
 /** The lists of steps: the tracker's own, and sub-steps. An ordinary list in the text of a step is left alone. */
 const LISTS = `naast-progress-tracker > ol, ${STEP} > ol`;
+const HEADING = ':scope > :is(h2, h3, h4, h5, h6)';
 /** In these states nobody at the agency has to do anything, so it cannot be late. */
 const NOT_OURS = ['done', 'cancelled', 'waiting-for-you'];
 /** Where a case stands when no step says `current`. */
@@ -44,14 +45,9 @@ export class NaastProgressTracker extends NaastElement {
   /** When this person last looked, `YYYY-MM-DD` or with a time; steps with a later date are marked as new. */
   declare changedSince: string;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    watchClock(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unwatchClock(this);
+  constructor() {
+    super();
+    followClock(this);
   }
 
   protected override update(): void {
@@ -118,7 +114,7 @@ function sayNew(step: NaastProgressStep, today: string, since: string): void {
   // Days are compared as days; moments as moments, to the minute, when both have a time.
   const length = Math.min(date.length, since.length, 16);
   const isNew = isDay(since.slice(0, 10)) && date.slice(0, length) > since.slice(0, length) && date.slice(0, 10) <= today;
-  ownNode(step, 'new', isNew && !part(step, 'new') ? say(step, messages, 'new') : null);
+  ownNode(step, 'new', isNew && !part(step, 'new') ? say(step, messages, 'new') : null, step.querySelector(HEADING));
 }
 
 function check(tracker: NaastProgressTracker): void {
@@ -144,7 +140,7 @@ function checkStep(step: NaastProgressStep): void {
     warn(step, state ? `state="${state}" is unknown.` : 'it has no state.', `Write state="${nearest(state, values)}", or one of: ${values.join(', ')}.`);
   }
   if (!part(step, 'state')) warn(step, 'its state is not there in words.', 'Write for example <p slot="state">Gedaan</p>.');
-  if (!step.querySelector(':scope > :is(h2, h3, h4, h5, h6)')) warn(step, 'it has no heading.', 'Write what happens in it as a heading, such as <h3>Aangifte ontvangen</h3>.');
+  if (!step.querySelector(HEADING)) warn(step, 'it has no heading.', 'Write what happens in it as a heading, such as <h3>Aangifte ontvangen</h3>.');
   for (const name of ['date', 'expected', 'promised']) {
     const time = part(step, name)?.querySelector('time');
     if (time && !dateIn(step, name)) warn(step, `slot="${name}" has a <time> that cannot be read.`, 'Write it as <time datetime="2026-11-19">.');

@@ -25,6 +25,7 @@ const styles = css`
     ::highlight(naast-word) {
       background-color: Highlight;
       color: HighlightText;
+      text-decoration: underline;
     }
   }
 `;

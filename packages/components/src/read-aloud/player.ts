@@ -1,141 +1,192 @@
 import type { SpeechEngine, SpeechFailure } from './engine.js';
 import { Follower } from './follow.js';
 import { mark, rangesOf, unmark } from './highlight.js';
+import { Narrator, type Listener } from './narrator.js';
 import { readRegion } from './region.js';
-import { partsOf, sentencesOf, type Part, type Sentence } from './sentences.js';
+import { partsOf, sentencesOf, type Sentence } from './sentences.js';
 
-/** What goes wrong, and the language in which. */
-export interface Problem {
-  readonly kind: 'empty' | 'no-voice' | 'part-no-voice' | 'failed';
-  readonly lang?: string;
-}
+/** Why somebody hears nothing, or not everything. */
+export type Problem = 'empty' | 'noVoice' | 'noVoiceForPart' | 'failed';
 
-/** What a player asks of the element around it. */
-export interface PlayerHost extends Element {
-  readonly speechEngine: SpeechEngine | null;
-  readonly region: Element | null;
-  readonly rate: number;
+/** What a player asks of the element that shows it. */
+export interface PlayerHost {
+  engine(): SpeechEngine | null;
+  region(): Element | null;
+  rate(): number;
   /** Something that is shown has changed. */
-  requestUpdate(): void;
-  /** Reading is over. */
-  ended(complete: boolean, sentence: number, sentences: number): void;
-  /** Something is to be told to the person. */
-  tell(problem: Problem): void;
+  changed(): void;
+  /** The last sentence has been said. */
+  finished(sentences: number): void;
+  /** Something is to be told to the person, about some languages. */
+  tell(problem: Problem, langs?: readonly string[]): void;
 }
 
 /** The one that reads now. Marks and the voice of the device are one for the page, so readers take turns. */
 let reading: Player | undefined;
 
 /** Reads a region sentence by sentence. */
-export class Player {
+export class Player implements Listener {
   phase: 'idle' | 'playing' | 'paused' = 'idle';
-  sentences: Sentence[] = [];
+  sentences: readonly Sentence[] = [];
   index = 0;
   readonly #follower: Follower;
+  #narrator?: Narrator;
   #region: Element | null = null;
-  #engine: SpeechEngine | null = null;
-  /** Languages for which there is no voice. */
-  #mute = new Set<string>();
-  /** What an engine calls for an earlier turn is too late and is ignored. */
-  #turn = 0;
-  /** The engine itself holds the place where it was paused. */
-  #held = false;
+  #rate = 1;
+  /** It is known which voices there are. */
+  #ready = false;
 
-  constructor(readonly host: PlayerHost) {
-    this.#follower = new Follower(host);
+  /**
+   * @param bar What is shown of it, and may cover text.
+   * @param host Where it gets what it needs.
+   */
+  constructor(
+    bar: Element,
+    readonly host: PlayerHost,
+  ) {
+    this.#follower = new Follower(bar);
   }
 
-  async play(): Promise<void> {
-    if (this.phase === 'paused') return this.#resume();
-    if (this.phase === 'playing' || !this.host.speechEngine) return;
-    reading?.stop();
-    this.#region = this.host.region;
-    this.#engine = this.host.speechEngine;
-    this.sentences = this.#region ? readRegion(this.#region).flatMap(sentencesOf) : [];
-    if (!this.sentences.length) return this.host.tell({ kind: 'empty' });
-    this.#open();
-    const turn = this.#turn;
-    const mute = await this.#withoutVoice();
-    if (turn !== this.#turn) return;
-    this.#mute = mute;
-    this.#tellMute();
-    if (this.phase === 'playing') this.#speak();
+  play(): void {
+    if (this.phase === 'idle') this.#open();
+    else if (this.phase === 'paused') this.#resume();
   }
 
   pause(): void {
     if (this.phase !== 'playing') return;
     this.phase = 'paused';
-    this.#held = !!(this.#engine?.pause && this.#engine.resume);
-    if (this.#held) this.#engine?.pause?.();
-    else this.#silence();
-    this.host.requestUpdate();
+    this.#narrator?.pause();
+    this.host.changed();
   }
 
   /** To another sentence; beyond the last one reading is over. */
   step(by: number): void {
     if (this.phase === 'idle') return;
-    this.#silence();
-    this.index = Math.max(this.index + by, 0);
+    this.#narrator?.silence();
     this.#follower.again();
-    if (this.index >= this.sentences.length) this.stop(true);
-    else if (this.phase === 'playing') this.#speak();
-    else this.#show();
+    this.#go(Math.max(this.index + by, 0));
   }
 
-  /** The speed has changed: it takes effect at once. */
-  restart(): void {
+  /** What it asks of its host may have changed: another speed takes effect at once, another region or engine ends it. */
+  refresh(): void {
     if (this.phase === 'idle') return;
-    this.#silence();
-    if (this.phase === 'playing') this.#speak();
+    if (this.host.engine() !== this.#narrator?.engine || this.host.region() !== this.#region) return this.stop();
+    if (this.host.rate() === this.#rate) return;
+    this.#rate = this.host.rate();
+    this.#narrator.silence();
+    this.#speak();
   }
 
-  stop(complete = false): void {
+  stop(): void {
     if (this.phase === 'idle') return;
-    this.#silence();
+    this.#narrator?.silence();
     this.phase = 'idle';
+    this.sentences = [];
     reading = undefined;
     removeEventListener('pagehide', this);
     this.#follower.stop();
     unmark();
-    const { length } = this.sentences;
-    this.host.ended(complete, Math.min(this.index + 1, length), length);
-    this.sentences = [];
-    this.host.requestUpdate();
+    this.host.changed();
   }
 
-  /** The page is left: Chrome would go on reading it. */
+  /** The page is left, and Chrome would go on reading it aloud. */
   handleEvent(): void {
     this.stop();
   }
 
+  word(from: number, to: number): void {
+    const { block } = this.sentences[this.index] as Sentence;
+    mark('naast-word', rangesOf(block, from, to));
+  }
+
+  said(): void {
+    this.#go(this.index + 1);
+  }
+
+  failed(reason: SpeechFailure, lang: string): void {
+    if (reason === 'no-voice') {
+      this.#narrator?.mute.add(lang);
+      this.#leaveOutMute();
+      return this.#speak();
+    }
+    this.stop();
+    if (reason === 'failed') this.host.tell('failed');
+  }
+
   #open(): void {
-    this.#turn++;
-    this.index = 0;
-    this.phase = 'playing';
+    const engine = this.host.engine();
+    const region = this.host.region();
+    if (!engine) return;
+    reading?.stop();
+    const blocks = region ? readRegion(region) : [];
+    this.sentences = blocks.flatMap(sentencesOf);
+    if (!this.sentences.length) return this.host.tell('empty');
     reading = this;
+    this.#region = region;
+    this.#rate = this.host.rate();
+    this.#narrator = new Narrator(engine);
+    this.#ready = false;
+    this.phase = 'playing';
     addEventListener('pagehide', this);
     this.#follower.start();
-    this.host.requestUpdate();
+    this.#go(0);
+    void this.#prepare(this.#narrator, new Set(blocks.flatMap(({ runs }) => runs.map(({ lang }) => lang))));
+  }
+
+  async #prepare(narrator: Narrator, langs: Set<string>): Promise<void> {
+    const known = await narrator.prepare(langs).then(() => true, () => false);
+    if (narrator !== this.#narrator || this.phase === 'idle') return;
+    if (!known) return this.failed('failed', '');
+    this.#ready = true;
+    if (narrator.mute.size) this.#leaveOutMute();
+    this.#speak();
+  }
+
+  /** Says for which languages there is no voice, and goes on with the rest, if there is any. */
+  #leaveOutMute(): void {
+    const mute = this.#narrator?.mute as Set<string>;
+    const current = this.sentences[this.index];
+    const left = this.sentences.filter((sentence) => partsOf(sentence).some(({ lang }) => !mute.has(lang)));
+    const index = this.sentences.slice(0, this.index).filter((sentence) => left.includes(sentence)).length;
+    this.sentences = left;
+    if (!left.length) this.stop();
+    else if (left[index] !== current) this.#go(index);
+    this.host.tell(left.length ? 'noVoiceForPart' : 'noVoice', [...mute]);
   }
 
   #resume(): void {
     this.phase = 'playing';
-    if (this.#held) this.#engine?.resume?.();
-    else this.#speak();
-    this.#held = false;
-    this.host.requestUpdate();
+    this.#follower.again();
+    if (!this.#narrator?.resume()) this.#speak();
+    this.host.changed();
   }
 
-  #silence(): void {
-    this.#turn++;
-    this.#held = false;
-    this.#engine?.cancel();
+  #go(index: number): void {
+    const isThere = ({ block }: Sentence): boolean => block.runs.some(({ node }) => node.isConnected);
+    const { length } = this.sentences;
+    if (index >= length) {
+      this.stop();
+      return this.host.finished(length);
+    }
+    // A page that replaces its content without loading a new one takes sentences away.
+    this.index = this.sentences.findIndex((sentence, place) => place >= index && isThere(sentence));
+    const sentence = this.sentences[this.index];
+    if (!sentence) return this.stop();
+    this.#show(sentence);
+    this.host.changed();
+    this.#speak();
   }
 
-  async #withoutVoice(): Promise<Set<string>> {
-    const langs = new Set(this.sentences.flatMap(({ block }) => block.runs.map(({ lang }) => lang)));
-    const mute = new Set<string>();
-    await Promise.all([...langs].map(async (lang) => (await this.#engine?.hasVoice(lang)) || mute.add(lang)));
-    return mute;
+  #show({ block, from, to }: Sentence): void {
+    const ranges = rangesOf(block, from, to);
+    mark('naast-word', []);
+    mark('naast-sentence', ranges);
+    const first = block.runs.find(({ at, length }) => at + length > from)?.node;
+    this.#follower.show(ranges[0] ?? (first instanceof Element ? first : undefined));
+  }
+
+  #speak(): void {
+    const sentence = this.sentences[this.index];
+    if (this.#ready && sentence && this.phase === 'playing') this.#narrator?.say(sentence, this.#rate, this);
   }
 }

@@ -22,14 +22,15 @@ const LONGEST = 140;
 
 /**
  * Ends of which Unicode's rules think that a sentence ends there, and it does not: abbreviations that stand before a name
- * or number, in the four languages; a letter ("J.", "z.B."); a number of one or two digits ("3. November", "1.").
+ * or number, in the four languages; a letter ("J.", "z.B."); a number by itself ("1.").
  */
 const GOES_ON = new RegExp(
-  '(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|\\p{N}{1,2}|' +
-    'art|bijv|blz|bv|bzw|ca|dhr|dr|drs|env|evtl|excl|hr|inc?l|inkl|ing|ir|max|mej|mevr|mgr|min|mlle|mme|mr|mrs|ms|' +
-    'nr|nrs|prof|resp|st|ste|str|tel|tél|vgl|vs|zgn)\\.$',
+  '^\\p{N}+\\.$|(?:^|[^\\p{L}\\p{N}])(?:\\p{L}|art|bijv|blz|bv|bzw|ca|dhr|dr|drs|env|evtl|excl|hr|inc?l|inkl|ing|ir|max|mej|mevr|' +
+    'mgr|min|mlle|mme|mr|mrs|ms|nr|nrs|prof|resp|st|ste|str|tel|tél|vgl|vs|zgn)\\.$',
   'iu',
 );
+/** In German every number with a full stop may be one of a row: "am 3. November". */
+const GERMAN_ORDINAL = /(?:^|[^\p{N}] ?)\p{N}{1,2}\.$/u;
 
 function* rawSentences(text: string, lang: string): Generator<number> {
   // Firefox has had the segmenter since version 125; before that a block is one sentence.
@@ -49,14 +50,15 @@ function* rawSentences(text: string, lang: string): Generator<number> {
  */
 export function sentencesOf(block: Block): Sentence[] {
   const { text } = block;
+  const lang = block.runs[0]?.lang ?? '';
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const end of [...rawSentences(text, block.runs[0]?.lang ?? ''), text.length]) {
-    const words = text.slice(from, end);
-    const complete = end === text.length || (SPEAKABLE.test(words) && !GOES_ON.test(words.trim()));
-    if (!complete) continue;
-    const start = from + words.search(/\S|$/);
-    if (SPEAKABLE.test(words)) sentences.push({ block, from: start, to: start + words.trim().length });
+  for (const end of [...rawSentences(text, lang), text.length]) {
+    const words = text.slice(from, end).trim();
+    const goesOn = !SPEAKABLE.test(words) || GOES_ON.test(words) || (lang.startsWith('de') && GERMAN_ORDINAL.test(words));
+    if (goesOn && end < text.length) continue;
+    const start = text.indexOf(words, from);
+    if (SPEAKABLE.test(words)) sentences.push({ block, from: start, to: start + words.length });
     from = end;
   }
   return sentences;

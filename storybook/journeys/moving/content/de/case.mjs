@@ -4,23 +4,28 @@ export default {
   reference: 'Ihre Aktennummer',
   keep: 'Schreiben Sie diese Nummer auf oder drucken Sie diese Seite. Mit dieser Nummer finden alle Mitarbeiter Ihre Akte.',
   now: 'Wie geht es weiter?',
-  nowText: 'Sie müssen jetzt nichts tun. Schreiben Sie Ihren Namen an die Klingel und an den Briefkasten. Und suchen Sie schon die PIN Ihres Personalausweises.',
+  nowText:
+    'Sie müssen jetzt nichts tun. Schreiben Sie Ihren Namen an die Klingel und an den Briefkasten. Und suchen Sie schon die PIN Ihres Personalausweises.',
   where: 'Wo steht Ihre Akte?',
   summary: (step, steps) => `Schritt ${step} von ${steps}. Sie müssen jetzt nichts tun.`,
-  yourTurn: (step, steps) => `Schritt ${step} von ${steps}. Jetzt sind Sie an der Reihe: Bringen Sie Ihren Ausweis und Ihre PIN mit.`,
+  yourTurn: (step, steps) =>
+    `Schritt ${step} von ${steps}. Jetzt sind Sie an der Reihe: Bringen Sie Ihren Ausweis und Ihre PIN mit.`,
   finished: 'Alles ist fertig. Willkommen an Ihrer neuen Adresse.',
   states: {
-    done: 'Fertig',
+    done: 'Erledigt',
     'waiting-for-us': 'Wir arbeiten daran',
     'waiting-for-other': 'Die Polizei arbeitet daran',
     'waiting-for-you': 'Jetzt Sie',
     'to-come': 'Kommt noch',
   },
-  dates: { done: (day) => day, expected: (day) => `Erwartet am ${day}`, promised: (day) => `Spätestens ${day}` },
+  dates: { date: '', expected: 'Erwartet am', promised: 'Spätestens am' },
   steps: {
     received: { title: 'Meldung erhalten', text: 'Wir haben Ihre Antworten gut erhalten.' },
     checked: { title: 'Angaben geprüft', text: 'Jemand sieht nach, ob wir alles haben.' },
-    visit: { title: 'Der Bezirkspolizist kommt vorbei', text: 'Klappt es nicht rechtzeitig? Dann sagen wir Ihnen Bescheid.' },
+    visit: {
+      title: 'Der Bezirkspolizist kommt vorbei',
+      text: 'Klappt es nicht rechtzeitig? Dann sagen wir Ihnen Bescheid.',
+    },
     card: {
       title: 'Ihre Adresse steht im Register und auf Ihrem Personalausweis',
       text: 'Wir laden Sie ein. Bringen Sie dann Ihren Ausweis und Ihre PIN mit.',

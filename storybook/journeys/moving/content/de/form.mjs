@@ -3,11 +3,9 @@ const fullDate = 'Geben Sie das vollständige Datum Ihres Umzugs ein: Tag, Monat
 export default {
   title: 'Melden Sie Ihre neue Adresse',
   lead: 'Geben Sie ein, wo Sie wohnen werden und ab wann. Danach sehen Sie alles noch einmal. Erst dann senden wir es ab.',
-  errors: (count) => (count === 1 ? 'Sehen Sie sich noch eine Antwort an' : `Sehen Sie sich noch ${count} Antworten an`),
+  errors: 'Bitte sehen Sie das noch einmal an',
   titleWithErrors: (title) => `Noch nicht fertig: ${title}`,
-  address: 'Ihre neue Adresse',
-  move: 'Ihr Umzug',
-  question: 'Wenn wir eine Frage haben',
+  parts: { address: 'Ihre neue Adresse', move: 'Ihr Umzug', question: 'Wenn wir eine Frage haben' },
   next: 'Weiter',
   back: 'Zurück zur Erklärung',
   fields: {
@@ -40,8 +38,10 @@ export default {
       errors: {
         'value-missing': fullDate,
         'bad-input': fullDate,
-        'range-underflow': (first) => `Wählen Sie ein Datum ab ${first}. Sind Sie früher umgezogen? Rufen Sie uns an, wir regeln es gemeinsam`,
-        'range-overflow': (last) => `Wählen Sie ein Datum bis ${last}. Ziehen Sie später um? Kommen Sie näher an diesem Tag wieder`,
+        'range-underflow': (first) =>
+          `Wählen Sie ein Datum ab ${first}. Sind Sie früher umgezogen? Rufen Sie uns an, wir regeln es gemeinsam.`,
+        'range-overflow': (last) =>
+          `Wählen Sie ein Datum bis ${last}. Ziehen Sie später um? Kommen Sie näher an diesem Tag wieder.`,
       },
     },
     who: {
@@ -53,13 +53,16 @@ export default {
     names: {
       label: 'Namen aller, die mit umziehen',
       hint: 'Vorname und Name, eine Person pro Zeile',
-      errors: { 'too-long': 'Schreiben Sie die Namen kürzer, in höchstens 300 Zeichen. Reicht das nicht? Rufen Sie uns an' },
+      errors: {
+        'too-long': 'Schreiben Sie die Namen kürzer, in höchstens 300 Zeichen. Reicht das nicht? Rufen Sie uns an.',
+      },
     },
     contact: {
       label: 'E-Mail-Adresse oder Telefonnummer',
       hint: 'Nur für Fragen zu diesem Umzug',
       errors: {
-        'pattern-mismatch': 'Geben Sie eine E-Mail-Adresse ein wie name@beispiel.be, oder eine Telefonnummer wie 0470 00 00 00',
+        'pattern-mismatch':
+          'Geben Sie eine E-Mail-Adresse ein wie name@beispiel.be, oder eine Telefonnummer wie 0470 00 00 00',
         'too-long': 'Schreiben Sie die E-Mail-Adresse oder Telefonnummer kürzer, in höchstens 120 Zeichen',
       },
     },
@@ -69,7 +72,8 @@ export default {
     lead: 'Sehen Sie Ihre Antworten durch. Sie können noch alles ändern.',
     change: 'Ändern',
     empty: 'Nicht ausgefüllt',
-    promise: 'Mit dem Absenden erklären Sie, dass alles stimmt. Sie senden es an den Bevölkerungsdienst von Stad aan Zee.',
+    promise:
+      'Mit dem Absenden erklären Sie, dass alles stimmt. Sie senden es an den Bevölkerungsdienst von Stad aan Zee.',
     send: 'Absenden',
   },
 };

@@ -4,8 +4,8 @@ export default {
   start: 'Melden Sie Ihre neue Adresse',
   startNote: 'Das dauert etwa 5 Minuten. Eine erwachsene Person macht es für alle, die mit umziehen.',
   steps: 'Was tun Sie, und in welcher Reihenfolge?',
-  where: 'Bei',
-  when: 'Wann',
+  where: 'Bei:',
+  when: 'Wann:',
   list: [
     {
       title: 'Melden Sie Ihre neue Adresse',
@@ -42,7 +42,12 @@ export default {
   itselfText: 'Sobald Ihre Adresse im Bevölkerungsregister steht, erfahren es von uns:',
   itselfList: ['Ihre Krankenkasse', 'der Pensionsdienst', 'das Steueramt', 'das Amt für die Zulassung von Fahrzeugen'],
   tell: 'Sagen Sie es selbst',
-  tellList: ['Ihrem Arbeitgeber', 'Ihrer Bank und Ihren Versicherungen', 'Ihrem Anbieter von Internet und Telefon', 'Ihrem Hausarzt'],
+  tellList: [
+    'Ihrem Arbeitgeber',
+    'Ihrer Bank und Ihren Versicherungen',
+    'Ihrem Anbieter von Internet und Telefon',
+    'Ihrem Hausarzt',
+  ],
   have: 'Das brauchen Sie',
   haveList: ['Ihre neue Adresse', 'den Tag, an dem Sie umziehen', 'die Namen aller, die mit umziehen'],
 };

@@ -2,7 +2,8 @@ export default {
   title: 'Was erleben Sie gerade?',
   lead: 'Wählen Sie, was in Ihrem Leben geschieht. Wir stellen bereit, was Sie regeln müssen, bei allen Behörden zugleich.',
   count: (events) => `${events} Lebensereignisse`,
-  facts: (steps, itself) => `${steps} Schritte${itself ? `, und ${itself === 1 ? 'einer geschieht' : `${itself} geschehen`} von selbst` : ''}`,
+  facts: (steps, itself) =>
+    `${steps} Schritte${itself ? `, und ${itself === 1 ? 'einer geschieht' : `${itself} geschehen`} von selbst` : ''}`,
   events: [
     {
       event: 'moving',
@@ -88,6 +89,18 @@ export default {
         'Sagen Sie es rechtzeitig Ihrem Arbeitgeber',
       ],
       itself: ['Im gesetzlichen Alter prüft der Pensionsdienst Ihre Rente'],
+    },
+    {
+      event: 'driving',
+      title: 'Ich lerne Auto fahren',
+      text: 'Die theoretische Prüfung, das Üben, die praktische Prüfung und der Führerschein.',
+      steps: [
+        'Bestehen Sie die theoretische Prüfung in einem Prüfungszentrum',
+        'Beantragen Sie Ihren vorläufigen Führerschein bei Ihrer Gemeinde',
+        'Üben Sie mit einer Begleitperson oder in einer Fahrschule',
+        'Bestehen Sie die praktische Prüfung und holen Sie den Führerschein bei Ihrer Gemeinde ab',
+      ],
+      itself: [],
     },
     {
       event: 'newcomer',

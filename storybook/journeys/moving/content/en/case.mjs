@@ -4,7 +4,8 @@ export default {
   reference: 'Your case number',
   keep: 'Write this number down or print this page. With this number every member of staff can find your case.',
   now: 'What happens now?',
-  nowText: 'You do not need to do anything now. Put your name on the doorbell and the letterbox. And look for the PIN code of your identity card.',
+  nowText:
+    'You do not need to do anything now. Put your name on the doorbell and the letterbox. And look for the PIN code of your identity card.',
   where: 'Where is your case?',
   summary: (step, steps) => `Step ${step} of ${steps}. You do not need to do anything now.`,
   yourTurn: (step, steps) => `Step ${step} of ${steps}. It is your turn: bring your card and your PIN code.`,
@@ -16,7 +17,7 @@ export default {
     'waiting-for-you': 'Your turn',
     'to-come': 'To come',
   },
-  dates: { done: (day) => day, expected: (day) => `Expected on ${day}`, promised: (day) => `On ${day} at the latest` },
+  dates: { date: '', expected: 'Expected on', promised: 'At the latest on' },
   steps: {
     received: { title: 'Report received', text: 'Your answers have reached us.' },
     checked: { title: 'Details checked', text: 'A member of staff sees whether we have everything.' },

@@ -3,11 +3,9 @@ const fullDate = 'Enter the full date on which you move: day, month and year';
 export default {
   title: 'Give your new address',
   lead: 'Enter where you are going to live and when. Then you check everything. Only after that do we send it.',
-  errors: (count) => (count === 1 ? 'Please look at one more answer' : `Please look at ${count} more answers`),
+  errors: 'Please look at this once more',
   titleWithErrors: (title) => `Not ready yet: ${title}`,
-  address: 'Your new address',
-  move: 'Your move',
-  question: 'If we have a question',
+  parts: { address: 'Your new address', move: 'Your move', question: 'If we have a question' },
   next: 'Continue',
   back: 'Back to the explanation',
   fields: {
@@ -40,8 +38,9 @@ export default {
       errors: {
         'value-missing': fullDate,
         'bad-input': fullDate,
-        'range-underflow': (first) => `Choose a date from ${first}. Did you move earlier? Call us, and we will sort it out together`,
-        'range-overflow': (last) => `Choose a date up to ${last}. Are you moving later? Come back closer to that day`,
+        'range-underflow': (first) =>
+          `Choose a date from ${first}. Did you move earlier? Call us, and we will sort it out together.`,
+        'range-overflow': (last) => `Choose a date up to ${last}. Are you moving later? Come back closer to that day.`,
       },
     },
     who: {
@@ -53,7 +52,7 @@ export default {
     names: {
       label: 'Names of those who move along',
       hint: 'First name and surname, one person per line',
-      errors: { 'too-long': 'Write the names shorter, in 300 characters at most. Not enough? Call us' },
+      errors: { 'too-long': 'Write the names shorter, in 300 characters at most. Not enough? Call us.' },
     },
     contact: {
       label: 'Email address or phone number',

@@ -4,8 +4,8 @@ export default {
   start: 'Give your new address',
   startNote: 'It takes about 5 minutes. One adult does it for everyone who moves along.',
   steps: 'What do you do, and in which order?',
-  where: 'With',
-  when: 'When',
+  where: 'With:',
+  when: 'When:',
   list: [
     {
       title: 'Give your new address',

@@ -2,7 +2,8 @@ export default {
   title: 'What is happening in your life?',
   lead: 'Choose what is happening. We have put together what you need to arrange, with every public service at once.',
   count: (events) => `${events} life events`,
-  facts: (steps, itself) => `${steps} steps${itself ? `, and ${itself} ${itself === 1 ? 'happens' : 'happen'} automatically` : ''}`,
+  facts: (steps, itself) =>
+    `${steps} steps${itself ? `, and ${itself} ${itself === 1 ? 'happens' : 'happen'} automatically` : ''}`,
   events: [
     {
       event: 'moving',
@@ -90,6 +91,18 @@ export default {
       itself: ['At the legal age the pension service looks at your pension'],
     },
     {
+      event: 'driving',
+      title: 'I am learning to drive',
+      text: 'The theory test, practising, the driving test and your licence.',
+      steps: [
+        'Pass the theory test in a test centre',
+        'Apply for your provisional licence at your municipality',
+        'Practise with a guide or in a driving school',
+        'Pass the driving test and collect your licence at your municipality',
+      ],
+      itself: [],
+    },
+    {
       event: 'newcomer',
       title: 'I am new in Belgium',
       text: 'Registering, a residence card, a health fund and language lessons.',
@@ -106,7 +119,8 @@ export default {
     need: 'What you need to arrange',
     itself: 'What happens automatically',
     person: 'We arrange it together',
-    personText: 'You cannot do this online yet. Call us or come and see us: a member of staff goes through everything and fills it in with you.',
+    personText:
+      'You cannot do this online yet. Call us or come and see us: a member of staff goes through everything and fills it in with you.',
     contact: 'How to reach us',
     back: 'All life events',
   },

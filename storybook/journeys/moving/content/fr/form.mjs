@@ -3,11 +3,9 @@ const fullDate = 'Indiquez la date complète de votre déménagement : jour, moi
 export default {
   title: 'Donnez votre nouvelle adresse',
   lead: 'Indiquez où vous allez habiter et quand. Ensuite, vous relisez tout. Nous n’envoyons rien avant.',
-  errors: (count) => (count === 1 ? 'Relisez encore une réponse' : `Relisez encore ${count} réponses`),
+  errors: 'Relisez encore ceci',
   titleWithErrors: (title) => `Pas encore fini : ${title}`,
-  address: 'Votre nouvelle adresse',
-  move: 'Votre déménagement',
-  question: 'Si nous avons une question',
+  parts: { address: 'Votre nouvelle adresse', move: 'Votre déménagement', question: 'Si nous avons une question' },
   next: 'Continuer',
   back: 'Retour aux explications',
   fields: {
@@ -40,8 +38,10 @@ export default {
       errors: {
         'value-missing': fullDate,
         'bad-input': fullDate,
-        'range-underflow': (first) => `Choisissez une date à partir du ${first}. Vous avez déménagé plus tôt ? Appelez-nous, nous réglons cela ensemble`,
-        'range-overflow': (last) => `Choisissez une date jusqu’au ${last}. Vous déménagez plus tard ? Revenez plus près de ce jour`,
+        'range-underflow': (first) =>
+          `Choisissez une date à partir du ${first}. Vous avez déménagé plus tôt ? Appelez-nous, nous réglons cela ensemble.`,
+        'range-overflow': (last) =>
+          `Choisissez une date jusqu’au ${last}. Vous déménagez plus tard ? Revenez plus près de ce jour.`,
       },
     },
     who: {
@@ -53,13 +53,14 @@ export default {
     names: {
       label: 'Noms des personnes qui déménagent avec vous',
       hint: 'Prénom et nom, une personne par ligne',
-      errors: { 'too-long': 'Écrivez les noms en 300 caractères au plus. C’est trop court ? Appelez-nous' },
+      errors: { 'too-long': 'Écrivez les noms en 300 caractères au plus. C’est trop court ? Appelez-nous.' },
     },
     contact: {
       label: 'Adresse e-mail ou numéro de téléphone',
       hint: 'Seulement pour des questions sur ce déménagement',
       errors: {
-        'pattern-mismatch': 'Indiquez une adresse e-mail comme nom@exemple.be, ou un numéro de téléphone comme 0470 00 00 00',
+        'pattern-mismatch':
+          'Indiquez une adresse e-mail comme nom@exemple.be, ou un numéro de téléphone comme 0470 00 00 00',
         'too-long': 'Écrivez l’adresse e-mail ou le numéro de téléphone en 120 caractères au plus',
       },
     },
@@ -69,7 +70,8 @@ export default {
     lead: 'Relisez vos réponses. Vous pouvez encore tout changer.',
     change: 'Modifier',
     empty: 'Pas rempli',
-    promise: 'En envoyant, vous déclarez que ces réponses sont correctes. Vous les envoyez au service Population de Stad aan Zee.',
+    promise:
+      'En envoyant, vous déclarez que ces réponses sont correctes. Vous les envoyez au service Population de Stad aan Zee.',
     send: 'Envoyer',
   },
 };

@@ -4,8 +4,8 @@ export default {
   start: 'Donnez votre nouvelle adresse',
   startNote: 'Cela prend environ 5 minutes. Un adulte le fait pour toutes les personnes qui déménagent avec lui.',
   steps: 'Que faire, et dans quel ordre ?',
-  where: 'Auprès de',
-  when: 'Quand',
+  where: 'Auprès de :',
+  when: 'Quand :',
   list: [
     {
       title: 'Donnez votre nouvelle adresse',
@@ -42,7 +42,16 @@ export default {
   itselfText: 'Dès que votre adresse est au registre de la population, nous prévenons :',
   itselfList: ['votre mutualité', 'le service des pensions', 'les impôts', 'le service qui immatricule les véhicules'],
   tell: 'Prévenez vous-même',
-  tellList: ['votre employeur', 'votre banque et vos assureurs', 'votre fournisseur d’internet et de téléphone', 'votre médecin'],
+  tellList: [
+    'votre employeur',
+    'votre banque et vos assureurs',
+    'votre fournisseur d’internet et de téléphone',
+    'votre médecin',
+  ],
   have: 'Ce qu’il vous faut',
-  haveList: ['votre nouvelle adresse', 'le jour de votre déménagement', 'les noms des personnes qui déménagent avec vous'],
+  haveList: [
+    'votre nouvelle adresse',
+    'le jour de votre déménagement',
+    'les noms des personnes qui déménagent avec vous',
+  ],
 };

@@ -90,6 +90,18 @@ export default {
       itself: ['À l’âge légal, le service des pensions examine votre pension'],
     },
     {
+      event: 'driving',
+      title: 'J’apprends à conduire',
+      text: 'L’examen théorique, l’apprentissage, l’examen pratique et votre permis.',
+      steps: [
+        'Réussissez l’examen théorique dans un centre d’examen',
+        'Demandez votre permis provisoire à votre commune',
+        'Apprenez avec un guide ou dans une auto-école',
+        'Réussissez l’examen pratique et venez chercher votre permis à votre commune',
+      ],
+      itself: [],
+    },
+    {
       event: 'newcomer',
       title: 'Je viens d’arriver en Belgique',
       text: 'Vous inscrire, une carte de séjour, une mutualité et des cours de langue.',

@@ -3,11 +3,9 @@ const fullDate = 'Vul de volledige datum in waarop je verhuist: dag, maand en ja
 export default {
   title: 'Geef je nieuwe adres door',
   lead: 'Vul in waar je gaat wonen en wanneer. Daarna kijk je alles na. Pas dan versturen we het.',
-  errors: (count) => (count === 1 ? 'Kijk nog één antwoord na' : `Kijk nog ${count} antwoorden na`),
+  errors: 'Kijk dit nog even na',
   titleWithErrors: (title) => `Nog niet klaar: ${title}`,
-  address: 'Je nieuwe adres',
-  move: 'Je verhuizing',
-  question: 'Als we een vraag hebben',
+  parts: { address: 'Je nieuwe adres', move: 'Je verhuizing', question: 'Als we een vraag hebben' },
   next: 'Verder',
   back: 'Terug naar de uitleg',
   fields: {
@@ -40,8 +38,10 @@ export default {
       errors: {
         'value-missing': fullDate,
         'bad-input': fullDate,
-        'range-underflow': (first) => `Kies een datum vanaf ${first}. Ben je vroeger verhuisd? Bel ons, dan brengen we het samen in orde`,
-        'range-overflow': (last) => `Kies een datum tot en met ${last}. Verhuis je later? Kom dan dichter bij die dag terug`,
+        'range-underflow': (first) =>
+          `Kies een datum vanaf ${first}. Ben je vroeger verhuisd? Bel ons, dan brengen we het samen in orde.`,
+        'range-overflow': (last) =>
+          `Kies een datum tot en met ${last}. Verhuis je later? Kom dan dichter bij die dag terug.`,
       },
     },
     who: {
@@ -53,7 +53,7 @@ export default {
     names: {
       label: 'Namen van wie mee verhuist',
       hint: 'Voornaam en naam, één persoon per regel',
-      errors: { 'too-long': 'Schrijf de namen korter, in hoogstens 300 tekens. Past het niet? Bel ons' },
+      errors: { 'too-long': 'Schrijf de namen korter, in hoogstens 300 tekens. Past het niet? Bel ons.' },
     },
     contact: {
       label: 'E-mailadres of telefoonnummer',
@@ -69,7 +69,8 @@ export default {
     lead: 'Kijk je antwoorden na. Je kunt alles nog veranderen.',
     change: 'Verander',
     empty: 'Niet ingevuld',
-    promise: 'Als je verstuurt, verklaar je dat dit klopt. Je verstuurt het aan de dienst Burgerzaken van Stad aan Zee.',
+    promise:
+      'Als je verstuurt, verklaar je dat dit klopt. Je verstuurt het aan de dienst Burgerzaken van Stad aan Zee.',
     send: 'Verstuur',
   },
 };

@@ -4,8 +4,8 @@ export default {
   start: 'Geef je nieuwe adres door',
   startNote: 'Dat duurt ongeveer 5 minuten. Eén volwassene doet het voor iedereen die mee verhuist.',
   steps: 'Wat doe je, in deze volgorde?',
-  where: 'Bij',
-  when: 'Wanneer',
+  where: 'Bij:',
+  when: 'Wanneer:',
   list: [
     {
       title: 'Geef je nieuwe adres door',

@@ -2,7 +2,8 @@ export default {
   title: 'Wat maak je mee?',
   lead: 'Kies wat er in je leven gebeurt. Wij zetten klaar wat je moet regelen, bij elke overheid tegelijk.',
   count: (events) => `${events} levensgebeurtenissen`,
-  facts: (steps, itself) => `${steps} stappen${itself ? `, en ${itself} ${itself === 1 ? 'gebeurt' : 'gebeuren'} vanzelf` : ''}`,
+  facts: (steps, itself) =>
+    `${steps} stappen${itself ? `, en ${itself} ${itself === 1 ? 'gebeurt' : 'gebeuren'} vanzelf` : ''}`,
   events: [
     {
       event: 'moving',
@@ -90,6 +91,18 @@ export default {
       itself: ['Op de wettelijke leeftijd onderzoekt de pensioendienst je pensioen'],
     },
     {
+      event: 'driving',
+      title: 'Ik leer rijden',
+      text: 'Het theorie-examen, oefenen, het praktijkexamen en je rijbewijs.',
+      steps: [
+        'Slaag voor het theorie-examen in een examencentrum',
+        'Vraag je voorlopig rijbewijs aan bij je gemeente',
+        'Oefen met een begeleider of in een rijschool',
+        'Slaag voor het praktijkexamen en haal je rijbewijs op bij je gemeente',
+      ],
+      itself: [],
+    },
+    {
       event: 'newcomer',
       title: 'Ik ben nieuw in België',
       text: 'Je inschrijven, een verblijfskaart, een ziekenfonds en taallessen.',
@@ -106,7 +119,8 @@ export default {
     need: 'Dit moet je regelen',
     itself: 'Dit gebeurt vanzelf',
     person: 'We regelen het samen',
-    personText: 'Je kunt dit nog niet online doen. Bel ons of kom langs: een medewerker overloopt alles met je en vult het samen met je in.',
+    personText:
+      'Je kunt dit nog niet online doen. Bel ons of kom langs: een medewerker overloopt alles met je en vult het samen met je in.',
     contact: 'Hoe je ons bereikt',
     back: 'Alle levensgebeurtenissen',
   },

@@ -1,0 +1,37 @@
+// What the docs pages add to a page that is complete without it: examples as high as what they show, and a copy button.
+import { announce } from '@naast/components/core/announce';
+
+/** An example may grow: a menu that opens, an error that appears. */
+function fit(frame) {
+  const example = frame.contentDocument?.querySelector('.docs-example');
+  if (!example) return;
+  const grow = () => (frame.style.blockSize = `${example.scrollHeight}px`);
+  new ResizeObserver(grow).observe(example);
+  grow();
+}
+
+/** An error summary takes the focus when its page comes. In a frame that would be taken from the page around it. */
+function settle(frame) {
+  fit(frame);
+  requestAnimationFrame(() => requestAnimationFrame(() => (frame.inert = false)));
+}
+
+for (const frame of document.querySelectorAll('iframe.docs-frame')) {
+  frame.inert = true;
+  if (frame.contentDocument?.URL === frame.src && frame.contentDocument.readyState === 'complete') settle(frame);
+  frame.addEventListener('load', () => settle(frame));
+}
+
+async function copy(button) {
+  const code = document.getElementById(button.dataset.copy);
+  await navigator.clipboard.writeText(code.textContent);
+  button.textContent = 'Copied';
+  announce(button, 'Copied');
+  button.addEventListener('blur', () => (button.textContent = 'Copy'), { once: true });
+}
+
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  // The clipboard is there on https and on localhost only.
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', () => copy(button));
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * Lit's server renderer puts the styles of an element into every shadow root it writes. A strict Content Security Policy
+ * refuses style elements, and the text would be repeated for each icon: so each becomes a link to one file.
+ */
+export class ShadowStyles {
+  /** Name of the file → its text. */
+  files = new Map();
+
+  #nameOf(css) {
+    const name = `${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
+    this.files.set(name, css);
+    return name;
+  }
+
+  /**
+   * @param {string} html A page as the server renderer made it.
+   * @param {string} folder Where the files are served.
+   */
+  linkIn(html, folder) {
+    return html.replace(
+      /(<template shadowroot[^>]*>)<style>([\s\S]*?)<\/style>/g,
+      (_, open, css) => `${open}<link rel="stylesheet" href="${folder}${this.#nameOf(css)}">`,
+    );
+  }
+}

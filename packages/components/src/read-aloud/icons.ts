@@ -1,0 +1,20 @@
+import { html, svg, type TemplateResult } from 'lit';
+import attention from '@naast/icons/attention';
+import chevron from '@naast/icons/chevron-down';
+import next from '@naast/icons/skip-forward';
+import pause from '@naast/icons/pause';
+import play from '@naast/icons/play';
+import previous from '@naast/icons/skip-back';
+import speaker from '@naast/icons/speaker';
+import stop from '@naast/icons/stop';
+
+const drawings = { attention, chevron, next, pause, play, previous, speaker, stop };
+
+/**
+ * @param name Which icon.
+ * @returns its drawing; decoration, beside words or on a button that has a name.
+ */
+export function icon(name: keyof typeof drawings): TemplateResult {
+  const { mirror, paths } = drawings[name];
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true" class=${mirror ? 'mirror' : ''}>${paths.map((d) => svg`<path d=${d} />`)}</svg>`;
+}

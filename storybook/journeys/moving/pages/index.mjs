@@ -1,0 +1,86 @@
+// Every page of the journey, for the server and for Storybook.
+import { content, languages } from '../content/index.mjs';
+import { accessibility, contact, privacy, problem } from './about.mjs';
+import { caseStatus } from './case.mjs';
+import { check } from './check.mjs';
+import { form } from './form.mjs';
+import { frame } from './frame.mjs';
+import { moving } from './moving.mjs';
+import { otherEvent, overview } from './overview.mjs';
+
+export { languages };
+
+/** The elements that stand on every page. */
+const EVERYWHERE = ['skip-link', 'official-banner', 'header', 'language-nav', 'help-button', 'footer'];
+const FORM = ['field', 'error-summary', 'button'];
+
+const events = content.nl.overview.events.map(({ event }) => event).filter((event) => event !== 'moving');
+
+/** `words` makes a page from its context; its script and style are made of `elements` and of `client`, its own script. */
+const page = (name, path, words, elements, client) => ({
+  name,
+  path,
+  words,
+  elements: [...EVERYWHERE, ...elements],
+  client,
+});
+
+/** @type {{ name: string, path: string, words: (context: object) => object, elements: string[], client?: string }[]} */
+export const pages = [
+  page('overview', '', overview, ['read-aloud']),
+  page('moving', 'moving', moving, ['button', 'icon', 'read-aloud']),
+  page('form', 'moving/form', form, FORM, 'form.client.mjs'),
+  page('check', 'moving/check', check, ['button']),
+  page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud']),
+  ...events.map((event) => page(event, event, otherEvent, ['button'])),
+  page('contact', 'contact', contact, []),
+  page('accessibility', 'accessibility', accessibility, []),
+  page('privacy', 'privacy', privacy, []),
+];
+
+/** What a page that is not there, or a mistake, is answered with. */
+export const problemPage = page('problem', '', problem, ['button']);
+
+/**
+ * A page.
+ *
+ * @param {typeof pages[number]} page
+ * @param {{ lang: string, path: string, today: string }} context
+ * @returns {{ title: string, body: import('../html.mjs').Markup }}
+ */
+export function render(page, context) {
+  const { title, main, ...options } = page.words(context);
+  return { title, body: frame(context, main, options) };
+}
+
+/** Answers and a case to show a page with, where nobody has filled in anything. */
+export const SAMPLE = {
+  today: '2026-11-24',
+  values: {
+    street: 'Zeedijk 12 bus 3',
+    postcode: '8400',
+    municipality: 'Stad aan Zee',
+    date: '2026-11-20',
+    who: 'family',
+    names: 'Noor Peeters\nIlyas Peeters',
+    contact: 'noor@example.be',
+  },
+};
+
+const SAMPLES = {
+  form: { values: {} },
+  check: { values: SAMPLE.values },
+  case: { report: { reference: 'SZ-7K4M-P2XR', sent: SAMPLE.today, values: SAMPLE.values, stage: 1 } },
+};
+
+/**
+ * A page as text, for Storybook: with an example of what a citizen filled in, unless a state is given.
+ *
+ * @param {string} name One of the names in `pages`.
+ * @param {string} lang
+ * @param {object} [state] For `form`: `values` and `faults`; for `check`: `values`; for `case`: `report`.
+ */
+export function renderBody(name, lang, state = {}) {
+  const page = pages.find((one) => one.name === name);
+  return String(render(page, { lang, path: page.path, today: SAMPLE.today, ...SAMPLES[name], ...state }).body);
+}

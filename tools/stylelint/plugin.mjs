@@ -1,0 +1,93 @@
+// Stylelint rules of our own, for the CSS of components. Each message says what to write instead.
+import stylelint from 'stylelint';
+
+/** CSS Color 4 § 6.2: the colours that a person chose for the whole computer. */
+const SYSTEM =
+  `AccentColor AccentColorText ActiveText ButtonBorder ButtonFace ButtonText Canvas CanvasText Field FieldText
+  GrayText Highlight HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText`.split(/\s+/);
+const SYSTEM_WORD = new RegExp(`(^|[\\s(,])(${SYSTEM.join('|')})(?![\\w-])`, 'i');
+
+/** What may stand on :host: its place on the page. Its looks belong to the parts inside, or to the page CSS. */
+const LAYOUT = new RegExp(
+  `^(--_.*|display|box-sizing|contain(-.*)?|container(-.*)?|content-visibility|position|inset(-.*)?|z-index|isolation|float|clear|
+  |(min-|max-)?(inline|block)-size|margin(-.*)?|flex(-.*)?|grid(-.*)?|order|(row-|column-)?gap|(align|justify|place)-.*|
+  |vertical-align|overflow(-.*)?|visibility|pointer-events)$`.replace(/\n\s*/g, ''),
+);
+
+const isForcedColours = (node) => node.type === 'atrule' && node.name === 'media' && /forced-colors/.test(node.params);
+const isShadow = (node) => node.type === 'atrule' && node.name === 'shadow';
+
+function hasAncestor(node, matches) {
+  for (let parent = node.parent; parent; parent = parent.parent) if (matches(parent)) return true;
+  return false;
+}
+
+/** Makes a plugin of a function that calls `report(node, message)` for what is wrong. */
+function plugin(name, check) {
+  const ruleName = `naast/${name}`;
+  const rule = (enabled) => (root, result) => {
+    if (!enabled) return;
+    check(root, (node, message) =>
+      stylelint.utils.report({ ruleName, result, node, message: `${message} (${ruleName})` }),
+    );
+  };
+  rule.ruleName = ruleName;
+  rule.messages = {};
+  return stylelint.createPlugin(ruleName, rule);
+}
+
+const systemColours = plugin('system-colours', (root, report) =>
+  root.walkDecls((declaration) => {
+    const [, , word] = SYSTEM_WORD.exec(declaration.value) ?? [];
+    if (!word || hasAncestor(declaration, isForcedColours)) return;
+    report(
+      declaration,
+      `"${word}" is for forced colours only: write it in @media (forced-colors: active), and a token here`,
+    );
+  }),
+);
+
+const isExtra = (node) =>
+  node.type === 'comment' ||
+  isForcedColours(node) ||
+  (node.type === 'atrule' && /^(shadow|media print)/.test(`${node.name} ${node.params}`));
+
+const forcedColoursLast = plugin('forced-colours-last', (root, report) => {
+  const check = (container) => {
+    const first = container.nodes.findIndex(isForcedColours);
+    const after = first < 0 ? undefined : container.nodes.slice(first).find((node) => !isExtra(node));
+    if (after) report(after, 'Forced colours come last, so that nothing overrules them: move this above that block');
+  };
+  check(root);
+  root.walkAtRules('shadow', check);
+});
+
+const isPageRule = (rule) =>
+  !hasAncestor(rule, (node) => isShadow(node) || (node.type === 'atrule' && node.name === 'keyframes'));
+
+const ownName = plugin('own-name', (root, report) =>
+  root.walkRules((rule) => {
+    if (rule.parent.type === 'rule' || !isPageRule(rule)) return;
+    const other = rule.selectors.find((selector) => !/(^|[\s>+~])naast-[a-z]/.test(selector));
+    if (other) report(rule, `"${other}" must name an element, naast-…, so that it reaches nothing else on the page`);
+  }),
+);
+
+const important = plugin('important', (root, report) =>
+  root.walkDecls((declaration) => {
+    if (!declaration.important || hasAncestor(declaration, isShadow)) return;
+    report(declaration, 'Write no !important: the build adds it to all page CSS');
+  }),
+);
+
+const hostLayout = plugin('host-layout', (root, report) =>
+  root.walkRules(/:host/, (rule) => {
+    if (!rule.selectors.some((selector) => /^:host(\([^()]*(\([^()]*\))?[^()]*\))?$/.test(selector))) return;
+    rule.each((node) => {
+      if (node.type !== 'decl' || LAYOUT.test(node.prop)) return;
+      report(node, `:host is layout only: write ${node.prop} for a part inside, or in the page CSS`);
+    });
+  }),
+);
+
+export default [systemColours, forcedColoursLast, ownName, important, hostLayout];
