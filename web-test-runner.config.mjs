@@ -30,7 +30,8 @@ export const configure = ({ engines = ENGINES, files = 'packages/components/src/
   concurrentBrowsers: engines.length,
   // `import '@naast/components/button/define'` is the built package, in its development build.
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tests/tsconfig.json') })],
+  // The plugin does not follow "extends", so it gets the settings themselves.
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.base.json') })],
   testFramework: { config: { ui: 'bdd', timeout: 10_000, ...(grep && { grep }) } },
   testRunnerHtml: page,
   filterBrowserLogs: isNews,

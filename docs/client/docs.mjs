@@ -10,16 +10,9 @@ function fit(frame) {
   grow();
 }
 
-/** An error summary takes the focus when its page comes. In a frame that would be taken from the page around it. */
-function settle(frame) {
-  fit(frame);
-  requestAnimationFrame(() => requestAnimationFrame(() => (frame.inert = false)));
-}
-
 for (const frame of document.querySelectorAll('iframe.docs-frame')) {
-  frame.inert = true;
-  if (frame.contentDocument?.URL === frame.src && frame.contentDocument.readyState === 'complete') settle(frame);
-  frame.addEventListener('load', () => settle(frame));
+  if (frame.contentDocument?.readyState === 'complete') fit(frame);
+  frame.addEventListener('load', () => fit(frame));
 }
 
 async function copy(button) {

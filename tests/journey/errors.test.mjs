@@ -4,7 +4,19 @@ import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
 import { sentencesFor } from '../../storybook/journeys/moving/pages/form.mjs';
 import { open } from '../driver.mjs';
-import { ANSWERS, fillIn, follow, giveAnswer, LANGUAGES, MODES, nameOf, sent, start, TODAY } from './support.mjs';
+import {
+  ANSWERS,
+  fillIn,
+  follow,
+  giveAnswer,
+  LANGUAGES,
+  MODES,
+  nameOf,
+  openForm,
+  sent,
+  start,
+  TODAY,
+} from './support.mjs';
 
 /** What the page says, to eyes and to a screen reader, and what is in the form. */
 function pageState() {
@@ -15,11 +27,14 @@ function pageState() {
     focus: document.activeElement.localName,
     summary: [...document.querySelectorAll('naast-error-summary li:not([hidden])')].map(words),
     errors: [...document.querySelectorAll('naast-field > [slot=error]:not([hidden])')].map(words),
-    description: words(described[0]),
+    description: described.map(words).sort(),
     invalid: [...document.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id),
     fields: [...new FormData(document.querySelector('form'))],
   };
 }
+
+/** What a form holds: lines end with one character there. */
+const held = (answers) => Object.entries(answers);
 
 const summaryHasFocus = () => document.activeElement.localName === 'naast-error-summary';
 
@@ -51,16 +66,16 @@ for (const mode of MODES) {
       test(`a date that is too long ago, in ${lang}`, async () => {
         const wrong = { ...ANSWERS, date: '2020-01-01' };
         const sentence = sentencesFor(lang, 'date', TODAY)['range-underflow'];
-        await browser.goto(`${journey.url}/${lang}/moving/form`);
+        await openForm(browser, journey, lang);
         await fillIn(browser, wrong);
         await sendWrong(browser, !mode.script);
         assert.deepEqual(await browser.evaluate(pageState), {
           focus: 'naast-error-summary',
           summary: [sentence],
           errors: [sentence],
-          description: sentence,
+          description: [sentence, content[lang].form.fields.date.hint('25/12/2026')].sort(),
           invalid: ['date'],
-          fields: sent(wrong).map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]),
+          fields: held(wrong),
         });
       });
     }
@@ -68,7 +83,9 @@ for (const mode of MODES) {
     test('the summary leads to the answer, and the mended form goes on', async () => {
       await browser.press('Tab');
       await browser.press('Enter');
-      assert.equal(await browser.waitFor(() => document.activeElement.id), 'date');
+      await browser.waitFor(() => location.hash === '#date' || document.activeElement.id === 'date');
+      // Without script Firefox stops right before a date control, and the next Tab goes in.
+      await browser.tabTo('#date', { limit: 2 });
       await giveAnswer(browser, 'date', ANSWERS.date);
       journey.received.length = 0;
       await follow(browser, 'button[type=submit]');
@@ -80,16 +97,14 @@ for (const mode of MODES) {
       const wrong = { ...ANSWERS, street: '   ' };
       const sentence = sentencesFor('nl', 'street', TODAY)['value-missing'];
       const { form } = content.nl;
-      // A session that has answers would show them.
-      await browser.goto(`${journey.url}/nl/moving/form`);
-      await browser.evaluate(() => document.querySelectorAll('input, textarea').forEach((one) => (one.value = '')));
-      await browser.evaluate(() => (document.querySelector('select').value = ''));
+      await openForm(browser, journey, 'nl');
       await fillIn(browser, wrong);
       await sendWrong(browser, true);
       assert.equal(await browser.title(), `${form.titleWithErrors(form.title)} – Stad aan Zee`);
       const state = await browser.evaluate(pageState);
       assert.deepEqual([state.summary, state.errors, state.invalid], [[sentence], [sentence], ['street']]);
-      assert.deepEqual(state.fields.slice(1), sent(wrong).slice(1).map(([name, value]) => [name, value.replaceAll('\r\n', '\n')]));
+      // The server keeps answers without the space around them.
+      assert.deepEqual(state.fields, held({ ...wrong, street: '' }));
     });
 
     test('nothing was refused by the policy', () => assert.deepEqual(journey.violations, []));

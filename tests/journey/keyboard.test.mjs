@@ -83,9 +83,11 @@ for (const mode of MODES) {
       test('nothing was said on the console', () => assert.deepEqual(browser.messages, []));
 
       test('nothing was asked of anybody else', () => {
-        assert.ok(browser.requests.length > 20);
+        // Browsers draw their own controls with data: addresses; the page's policy lets it use none.
+        const asked = browser.requests.map(({ url }) => url).filter((url) => !url.startsWith('data:'));
+        assert.ok(asked.length > 20);
         assert.deepEqual(
-          browser.requests.filter(({ url }) => !url.startsWith(`${journey.url}/`)),
+          asked.filter((url) => !url.startsWith(`${journey.url}/`)),
           [],
         );
       });

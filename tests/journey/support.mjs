@@ -64,6 +64,16 @@ export async function giveAnswer(browser, name, value) {
   else await typeLines(browser, value);
 }
 
+function empty() {
+  for (const control of document.querySelectorAll('form :is(input, textarea, select)')) control.value = '';
+}
+
+/** The form with nothing in it, also for who filled in something before. */
+export async function openForm(browser, journey, lang) {
+  await browser.goto(`${journey.url}/${lang}/moving/form`);
+  await browser.evaluate(empty);
+}
+
 /** Answers every question of the form with the keyboard. */
 export async function fillIn(browser, answers) {
   for (const [name, value] of Object.entries(answers)) await giveAnswer(browser, name, value);
@@ -79,7 +89,7 @@ export async function follow(browser, selector) {
 function sendUnjudged(answers) {
   const form = document.querySelector('form');
   for (const [name, value] of Object.entries(answers)) form.elements[name].value = value;
-  HTMLFormElement.prototype.submit.call(form);
+  form.submit();
 }
 
 const send = (answers) => (browser) => browser.waitForNavigation(() => browser.evaluate(sendUnjudged, answers));
@@ -90,7 +100,11 @@ export const WALK = [
   { name: 'moving', path: 'moving' },
   { name: 'no case yet', path: 'moving/case' },
   { name: 'form', path: 'moving/form' },
-  { name: 'form with errors', path: 'moving/form', act: send({ ...ANSWERS, postcode: '84', date: '2020-01-01', who: '' }) },
+  {
+    name: 'form with errors',
+    path: 'moving/form',
+    act: send({ ...ANSWERS, postcode: '84', date: '2020-01-01', who: '' }),
+  },
   { name: 'check', path: 'moving/form', act: send(ANSWERS) },
   { name: 'case', path: 'moving/check', act: send({}) },
 ];

@@ -31,12 +31,24 @@ function passOn(signal) {
   }
 }
 
+/** npm starts a script through a shell, and passes a signal to that shell only: what we see of it is that our parent is gone. */
+function watchParent() {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    passOn('SIGTERM');
+  }, 250);
+  timer.unref();
+}
+
 let listening = false;
 
 function listen() {
   if (listening) return;
   listening = true;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => passOn(signal));
+  if (process.env.npm_lifecycle_event) watchParent();
 }
 
 /**

@@ -92,9 +92,10 @@ const nodeTests = (patterns, timeout) => [
 ];
 const unit = [
   'packages/*/test/**/*.test.mjs',
+  'storybook/**/*.test.mjs',
+  'docs/**/*.test.mjs',
   'tools/**/*.test.mjs',
   'tests/node/**/*.test.mjs',
-  'storybook/test/**/*.test.mjs',
 ];
 const journeys = ['tests/journey/**/*.test.mjs'];
 const contract = ['packages/components/contract/**/*.test.mjs'];

@@ -38,25 +38,22 @@ export function addUp(code, counts) {
  * @param {import('./plan.mjs').Step} step
  * @param {string} label such as `[3/9]`
  * @param {import('./plan.mjs').Context} context
+ * @param {(text: string) => void} print
  * @returns {Promise<import('./plan.mjs').Counts & { name: string }>}
  */
-export async function runStep(step, label, context) {
+export async function runStep(step, label, context, print = (text) => process.stdout.write(text)) {
   const title = `${label} ${step.name} …`;
   const reason = step.skip?.(context);
   if (reason) {
-    console.log(`${title} nothing to do: ${reason}`);
+    print(`${title} nothing to do: ${reason}\n`);
     return { name: step.name, passed: 0, failed: 0 };
   }
-  console.log(title);
+  print(`${title}\n`);
   const began = performance.now();
-  const say = (line) => console.log(`${label} ${line}`);
-  const {
-    code = 0,
-    counts,
-    said = '',
-  } = step.task ? { counts: await step.task(context, say) } : await runScript(step, context);
-  const total = addUp(code, counts);
-  if (said && (total.failed || step.output === 'after')) process.stdout.write(said.endsWith('\n') ? said : `${said}\n`);
-  console.log(`${title} ${seconds(began)} ${total.failed ? 'FAILED' : 'ok'}${counts ? countsOf(total) : ''}`);
+  const say = (line) => print(`${label} ${line}\n`);
+  const result = step.task ? { code: 0, counts: await step.task(context, say) } : await runScript(step, context);
+  const total = addUp(result.code, result.counts);
+  if (result.said && (total.failed || step.output === 'after')) print(result.said.replace(/\n*$/, '\n'));
+  print(`${title} ${seconds(began)} ${total.failed ? 'FAILED' : 'ok'}${result.counts ? countsOf(total) : ''}\n`);
   return { name: step.name, ...total };
 }

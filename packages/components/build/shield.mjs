@@ -37,11 +37,11 @@ function isTextSpacing(declaration, selector) {
   );
 }
 
-/** Adds the weight of an id to a selector without choosing anything else: `a > b::before` → `a > b:not(#\#)::before`. */
+/** Adds the weight of two ids to a selector without choosing anything else: `a > b::before` → `a > b:not(#\##\#)::before`. */
 export function raise(selector) {
   return selectorParser((root) => {
     root.each((one) => {
-      const weight = selectorParser().astSync(':not(#\\#)').nodes[0].nodes[0];
+      const weight = selectorParser().astSync(':not(#\\##\\#)').nodes[0].nodes[0];
       const element = one.nodes.findIndex((node) => node.type === 'pseudo' && node.value.startsWith('::'));
       if (element < 0) one.append(weight);
       else one.insertBefore(one.nodes[element], weight);

@@ -4,7 +4,7 @@ import { languageOf } from './language.js';
 /** The messages of one component in every language that ships. */
 export interface MessageGroup<K extends keyof Messages = keyof Messages> {
   name: K;
-  packs: Record<string, Messages[K]>;
+  packs: Record<string, Messages[K] | undefined>;
 }
 
 /** A language that an agency adds: the groups it translates. */
@@ -30,7 +30,8 @@ function lookUp<K extends keyof Messages>(group: MessageGroup<K>, key: keyof Mes
     const found = added?.[key] ?? group.packs[name]?.[key];
     if (found !== undefined) return found as Message;
   }
-  return group.packs.nl?.[key] as Message;
+  // Dutch, or the one language that the page's build took in (docs/decisions/0004).
+  return (group.packs.nl ?? Object.values(group.packs).find(Boolean))?.[key] as Message;
 }
 
 /** A tag that `Intl` accepts: bad tags fall back to the base language, then to Dutch. */

@@ -63,8 +63,8 @@ export function attributesOf(type: Owner): string[] {
  */
 export function takeEarlyProperties(element: HTMLElement, properties: PropertyDeclarations): void {
   const bag = element as unknown as Record<string, unknown>;
-  for (const property in properties) {
-    if (!Object.hasOwn(element, property)) continue;
+  for (const property of Object.keys(element)) {
+    if (!Object.hasOwn(properties, property)) continue;
     const value = bag[property];
     delete bag[property];
     bag[property] = value;

@@ -26,85 +26,11 @@ const centre = (node: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-/** What a developer is told meanwhile. */
-async function listen(act: () => Promise<unknown>): Promise<string[]> {
-  const warnings: string[] = [];
-  const { warn } = console;
-  console.warn = (message: string) => void warnings.push(message.replace(/ See .*/, ''));
-  await act();
-  console.warn = warn;
-  return warnings;
-}
-
 const STREET = '<naast-field><label>Straat</label><p slot="hint">Zoals op je akte</p><input name="street" required></naast-field>';
 const FORM = `<form>${STREET}<naast-field><label>E-mail</label><input type="email" name="mail" required></naast-field><button>Verder</button></form>`;
 
 describe('naast-field', () => {
   afterEach(() => document.body.replaceChildren());
-
-  describe('wiring', () => {
-    it('ties label and hint to the control', async () => {
-      await put(STREET);
-      expect(input().labels?.[0]?.textContent).to.equal('Straat');
-      expect(described()).to.deep.equal(['Zoals op je akte']);
-      expect(input().hasAttribute('aria-invalid')).to.equal(false);
-    });
-
-    it('ties an error that the server wrote, and has it read before the hint', async () => {
-      await put('<naast-field><label>Straat</label><p slot="hint">Hint</p><p slot="error">Fout</p><input></naast-field>');
-      expect(described()).to.deep.equal(['Fout', 'Hint']);
-      expect(input().getAttribute('aria-invalid')).to.equal('true');
-    });
-
-    it('leaves what the author wired as it is', async () => {
-      const html =
-        '<naast-field><label for="a">Straat</label><p slot="hint" id="b">Hint</p><p id="c">Meer</p><input id="a" aria-describedby="c b"></naast-field>';
-      const field = await put(html);
-      expect(field.outerHTML).to.equal(html);
-    });
-
-    it('takes a control inside the label, which it cannot dress', async () => {
-      const warnings = await listen(() => put('<naast-field><label>Straat <input></label></naast-field>'));
-      expect(warnings[0]).to.contain('the control is not its child');
-      expect(find<HTMLLabelElement>('label').htmlFor).to.equal('');
-      expect(input().labels?.length).to.equal(1);
-    });
-
-    it('takes a textarea and a select, and passes over a hidden input', async () => {
-      for (const html of ['<textarea></textarea>', '<select></select>']) {
-        const field = await put(`<naast-field><label>Wat?</label><input type="hidden" name="token">${html}</naast-field>`);
-        expect(field.control?.labels?.[0]?.textContent).to.equal('Wat?');
-      }
-    });
-
-    it('takes children that come late, and a control that is replaced', async () => {
-      const field = await put('<naast-field></naast-field>');
-      field.innerHTML = '<label>Straat</label><p slot="hint">Hint</p><input>';
-      await field.updateComplete;
-      await field.updateComplete;
-      expect(described()).to.deep.equal(['Hint']);
-      input().outerHTML = '<input name="new">';
-      await field.updateComplete;
-      expect(described()).to.deep.equal(['Hint']);
-      expect(input().labels?.[0]?.textContent).to.equal('Straat');
-    });
-
-    it('gives each field its own ids', async () => {
-      await put(STREET + STREET);
-      const ids = [...document.querySelectorAll('[id]')].map((node) => node.id);
-      expect(new Set(ids).size).to.equal(ids.length);
-      expect(ids.length).to.be.greaterThan(3);
-    });
-
-    it('keeps an error when it is moved', async () => {
-      const field = await put(`${STREET}<section></section>`);
-      field.showError('Die straat kennen we niet');
-      find('section').append(field);
-      await field.updateComplete;
-      expect(described()).to.deep.equal(['Die straat kennen we niet', 'Zoals op je akte']);
-      expect(field.querySelectorAll('[slot=error]').length).to.equal(1);
-    });
-  });
 
   describe('when it speaks', () => {
     it('says nothing about a required field that is only passed', async () => {
@@ -237,22 +163,5 @@ describe('naast-field', () => {
     expect(heard.size).to.be.greaterThan(0);
     field.remove();
     Object.assign(document, { addEventListener, removeEventListener });
-  });
-
-  it('warns once about wrong markup, and leaves it usable', async () => {
-    const warnings = await listen(async () => {
-      const field = await put('<naast-field max-count="veel"><label for="elders">Straat</label><input id="hier"></naast-field>');
-      field.requestUpdate();
-      await field.updateComplete;
-      expect(field.control).to.equal(input());
-      await put('<naast-field><input></naast-field><naast-field><label>Ja</label><input type="checkbox"></naast-field><naast-field><p>Niets</p></naast-field>');
-    });
-    expect(warnings).to.deep.equal([
-      '<naast-field>: the label is for "elders", the control has id "hier". Write the same word in both, or neither.',
-      '<naast-field>: max-count="veel" is no number. Write a number above 0.',
-      '<naast-field>: it has no label. Write <label>…</label> as its first child.',
-      '<naast-field>: it holds a checkbox. Write one text-like <input>, <textarea> or <select> inside it.',
-      '<naast-field>: it holds 0 controls. Write one text-like <input>, <textarea> or <select> inside it.',
-    ]);
   });
 });

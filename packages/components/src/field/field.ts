@@ -4,7 +4,7 @@ import { say } from '../core/locale.js';
 import { ownAttribute } from '../core/owned-attributes.js';
 import { field as messages } from '../locales/index.js';
 import { Judgement } from './judgement.js';
-import { checkMarkup, partsOf, placeNode, wire, type Parts } from './parts.js';
+import { checkMarkup, describe, partsOf, placeNode, tieLabel, type Parts } from './parts.js';
 import { faultOf, firstFault, refuseIf, sentenceFor, type Control } from './sentence.js';
 
 /** Somebody who pauses this long (ms) has time to listen; GOV.UK's character count waits as long. */
@@ -135,6 +135,7 @@ export class NaastField extends NaastElement {
   }
 
   #dress(control: Control): void {
+    tieLabel(this, control);
     const parts = partsOf(this);
     const { answer } = parts;
     this.#judgement.read(answer, control);
@@ -143,7 +144,7 @@ export class NaastField extends NaastElement {
     const message = placeNode(this, parts.message, 'error', text, control);
     const stands = answer && ownAttribute(answer, 'hidden', text || this.#judgement.mended ? '' : null) === null;
     const error = message ?? (stands ? answer : undefined);
-    wire(this, control, parts, error);
+    describe(control, parts, error);
     // A state, like the value: it changes with what a person does, also when a server or framework wrote it first.
     if (error && control.ariaInvalid !== 'true') control.ariaInvalid = 'true';
     else if (!error && this.#invalid) control.ariaInvalid = null;
@@ -158,13 +159,13 @@ export class NaastField extends NaastElement {
 
   /** Says how many characters are left, and keeps a form with too many from being sent. */
   #count(parts: Parts, control: Control): void {
-    const max = this.maxCount;
-    const left = max === null ? null : max - control.value.length;
+    const max = this.maxCount ?? 0;
+    const left = max > 0 ? max - control.value.length : null;
     const over = left !== null && left < 0;
     const text = left === null ? null : say(this, messages, over ? 'over' : 'left', { count: Math.abs(left) });
     parts.count = placeNode(this, parts.count, 'count', text, control);
     parts.count?.toggleAttribute('data-over', over);
-    refuseIf(control, over ? sentenceFor(this, control, 'tooLong', max ?? 0) : '');
+    refuseIf(control, over ? sentenceFor(this, control, 'tooLong', max) : '');
   }
 
   #type(control: Control): void {

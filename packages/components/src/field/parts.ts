@@ -56,18 +56,21 @@ export function placeNode(field: Element, found: Element | undefined, slot: 'err
   return node;
 }
 
+/** Ties the label to the control; a sentence calls the question by its label, so this comes first. */
+export function tieLabel(field: Element, control: Control): void {
+  const label = field.querySelector('label');
+  if (label && !label.contains(control)) ownAttribute(label, 'for', ownId(control));
+}
+
 /**
- * Ties label, error and hint to the control. The error is read first: whoever comes back to the field comes for it, and
- * must not have to sit through the hint again.
+ * Ties error and hint to the control. The error is read first: whoever comes back to the field comes for it, and must not
+ * have to sit through the hint again.
  *
- * @param field The element.
  * @param control What a person fills in.
  * @param parts What stands beside it.
  * @param error The error that is shown.
  */
-export function wire(field: Element, control: Control, { answer, hints }: Parts, error: Element | undefined): void {
-  const label = field.querySelector('label');
-  if (label && !label.contains(control)) ownAttribute(label, 'for', ownId(control));
+export function describe(control: Control, { answer, hints }: Parts, error: Element | undefined): void {
   // A description is read even when it is hidden, so an authored reference to an error that is mended has to go.
   const authored = control.getAttribute('aria-describedby');
   if (authored && answer?.id && answer !== error) {

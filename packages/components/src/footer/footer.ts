@@ -18,7 +18,11 @@ export class NaastFooter extends NaastElement {
 
 function check(footer: Element): void {
   if (!footer.querySelector(':scope > p')) {
-    warn(footer, 'it does not say whose website this is.', 'Write <p><strong>Stad aan Zee</strong> …</p> first inside it.');
+    warn(
+      footer,
+      'it does not say whose website this is.',
+      'Write <p><strong>Stad aan Zee</strong> …</p> first inside it.',
+    );
   }
 }
 

@@ -30,10 +30,18 @@ export class NaastHeader extends NaastElement {
 
 function check(header: Element): void {
   if (!header.querySelector(':scope > a[href] > strong')) {
-    warn(header, 'it does not say whose website this is.', 'Write <a href="/"><strong>Stad aan Zee</strong> <span>Burgerzaken</span></a> first inside it.');
+    warn(
+      header,
+      'it does not say whose website this is.',
+      'Write <a href="/"><strong>Stad aan Zee</strong> <span>Burgerzaken</span></a> first inside it.',
+    );
   }
   if (header.querySelector(':scope > nav')) {
-    warn(header, 'its <nav> cannot fold.', 'Write <details><summary>Menu</summary> <nav aria-label="Hoofdmenu">…</nav></details>.');
+    warn(
+      header,
+      'its <nav> cannot fold.',
+      'Write <details><summary>Menu</summary> <nav aria-label="Hoofdmenu">…</nav></details>.',
+    );
   }
   if (header.querySelector(':scope > details:not(:has(> summary))')) {
     warn(header, 'its <details> has no name.', 'Write <summary>Menu</summary> first inside it.');

@@ -84,7 +84,8 @@ export class NaastHelpChannel extends NaastElement {
       text = say(this, messages, 'open', { time });
     }
     if (this.waiting === null || this.querySelector(':scope > [slot=waiting]')) return text;
-    return `${text}, ${say(this, messages, 'waiting', { count: Math.max(1, Math.ceil(this.waiting)) })}`;
+    // On a line of its own, for which the style sheet keeps the space.
+    return `${text},\n${say(this, messages, 'waiting', { count: Math.max(1, Math.ceil(this.waiting)) })}`;
   }
 
   #sayClosed(opening: Opening | undefined): string {
@@ -114,6 +115,9 @@ function check(channel: NaastHelpChannel): void {
   }
   if (channel.person && !channel.querySelector('[slot=person]')) {
     warn(channel, 'it has "person", but does not say so in words.', 'Write for example <p slot="person">Je spreekt een mens</p>.');
+  }
+  if (channel.waiting !== null && channel.querySelector('[slot=waiting]')) {
+    warn(channel, 'its waiting time is there twice.', 'Write waiting="3" for the time at this moment, or <p slot="waiting"> for how long it usually is.');
   }
   if (channel.hours) checkHours(channel);
 }

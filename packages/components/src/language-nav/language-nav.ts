@@ -24,7 +24,9 @@ export class NaastLanguageNav extends NaastElement {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
     if (__DEV__) check(this, links);
     const page = languageOf(this).toLowerCase();
-    const current = links.find((link) => link.hreflang.toLowerCase() === page) ?? links.find((link) => base(link.hreflang) === base(page));
+    const current =
+      links.find((link) => link.hreflang.toLowerCase() === page) ??
+      links.find((link) => base(link.hreflang) === base(page));
     for (const link of links) if (link !== current) ownAttribute(link, 'aria-current', null);
     const marked = links.some((link) => link !== current && link.matches('[aria-current]:not([aria-current=false])'));
     if (current) ownAttribute(current, 'aria-current', marked ? null : 'true');
@@ -38,7 +40,11 @@ function base(tag: string): string {
 
 function check(element: Element, links: Element[]): void {
   if (!links.length || links.length < element.querySelectorAll('a').length) {
-    warn(element, 'it has links that do not say their language, or none.', 'Write <a href="?lang=fr" lang="fr" hreflang="fr" aria-label="FR, Français">FR</a>.');
+    warn(
+      element,
+      'it has links that do not say their language, or none.',
+      'Write <a href="?lang=fr" lang="fr" hreflang="fr" aria-label="FR, Français">FR</a>.',
+    );
   }
   if (!element.querySelector('nav[aria-label], nav[aria-labelledby]')) {
     warn(element, 'it has no named <nav>.', 'Write <nav aria-label="Taal"><ul>…</ul></nav> inside it.');

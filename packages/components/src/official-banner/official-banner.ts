@@ -29,10 +29,18 @@ export class NaastOfficialBanner extends NaastElement {
 
 function check(banner: Element): void {
   if (!banner.querySelector(':scope > p')) {
-    warn(banner, 'it does not say whose website this is.', 'Write <p>Officiële website van de overheid</p> first inside it.');
+    warn(
+      banner,
+      'it does not say whose website this is.',
+      'Write <p>Officiële website van de overheid</p> first inside it.',
+    );
   }
   if (!banner.querySelector(':scope > details > summary')) {
-    warn(banner, 'it does not explain how to recognise government.', 'Write <details><summary>Hoe herken ik dat?</summary> <ul>…</ul></details> after the <p>.');
+    warn(
+      banner,
+      'it does not explain how to recognise government.',
+      'Write <details><summary>Hoe herken ik dat?</summary> <ul>…</ul></details> after the <p>.',
+    );
   }
 }
 

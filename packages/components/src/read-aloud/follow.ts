@@ -2,6 +2,8 @@
 const SCROLLING = 500;
 /** A smooth scroll of ours is over after this long; Safari has told when only since version 26. */
 const OWN_SCROLL = 1000;
+/** What a scroll shows itself by; a wheel or a finger is never ours. */
+const EVENTS = ['scroll', 'wheel', 'touchmove'];
 /** Text this close to the edge counts as out of view; in pixels, as scroll positions are. */
 const EDGE = 16;
 
@@ -21,7 +23,7 @@ function viewOf(scroller: Element, bar: Element): { top: number; bottom: number 
   const box = page ? { top: 0, bottom: innerHeight } : scroller.getBoundingClientRect();
   const { top, bottom } = bar.getBoundingClientRect();
   const covered = top < EDGE * 2 && bottom > 0 ? bottom : 0;
-  return { top: Math.max(box.top, covered) + EDGE, bottom: Math.min(box.bottom, innerHeight) - EDGE };
+  return { top: Math.max(box.top, covered), bottom: Math.min(box.bottom, innerHeight) - EDGE };
 }
 
 /**
@@ -39,17 +41,18 @@ export class Follower {
 
   start(): void {
     this.again();
-    document.addEventListener('scroll', this, { capture: true, passive: true });
+    for (const type of EVENTS) document.addEventListener(type, this, { capture: true, passive: true });
   }
 
   stop(): void {
     this.#place = undefined;
-    document.removeEventListener('scroll', this, { capture: true });
+    for (const type of EVENTS) document.removeEventListener(type, this, { capture: true });
   }
 
-  handleEvent(): void {
+  handleEvent({ type }: Event): void {
     const now = performance.now();
-    if (now - this.#ours < OWN_SCROLL) return;
+    if (type !== 'scroll') this.#ours = -Infinity;
+    else if (now - this.#ours < OWN_SCROLL) return;
     this.#scrolled = now;
     this.#follows = !this.#place || this.#distance(this.#place) === 0;
   }
@@ -65,11 +68,13 @@ export class Follower {
     this.#place = place;
     const now = performance.now();
     if (!place || !this.#follows || now - this.#scrolled < SCROLLING) return;
-    const top = this.#distance(place);
-    if (!top) return;
+    const scroller = scrollerOf(place);
+    const end = scroller.scrollHeight - scroller.clientHeight;
+    const top = Math.min(Math.max(scroller.scrollTop + this.#distance(place), 0), end);
+    if (Math.abs(top - scroller.scrollTop) < 1) return;
     this.#ours = now;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollerOf(place).scrollBy({ top, behavior: calm ? 'instant' : 'smooth' });
+    scroller.scrollTo({ top, behavior: calm ? 'instant' : 'smooth' });
   }
 
   /** How far to scroll until a place is well in view; 0 when it is, or when it is not shown at all. */

@@ -150,7 +150,7 @@ export class Player implements Listener {
     const index = this.sentences.slice(0, this.index).filter((sentence) => left.includes(sentence)).length;
     this.sentences = left;
     if (!left.length) this.stop();
-    else if (left[index] !== current) this.#go(index);
+    else if (left[index] !== current) this.#show((this.index = Math.min(index, left.length - 1)));
     this.host.tell(left.length ? 'noVoiceForPart' : 'noVoice', [...mute]);
   }
 
@@ -170,19 +170,19 @@ export class Player implements Listener {
     }
     // A page that replaces its content without loading a new one takes sentences away.
     this.index = this.sentences.findIndex((sentence, place) => place >= index && isThere(sentence));
-    const sentence = this.sentences[this.index];
-    if (!sentence) return this.stop();
-    this.#show(sentence);
-    this.host.changed();
+    if (this.index < 0) return this.stop();
+    this.#show(this.index);
     this.#speak();
   }
 
-  #show({ block, from, to }: Sentence): void {
+  #show(index: number): void {
+    const { block, from, to } = this.sentences[index] as Sentence;
     const ranges = rangesOf(block, from, to);
     mark('naast-word', []);
     mark('naast-sentence', ranges);
     const first = block.runs.find(({ at, length }) => at + length > from)?.node;
     this.#follower.show(ranges[0] ?? (first instanceof Element ? first : undefined));
+    this.host.changed();
   }
 
   #speak(): void {

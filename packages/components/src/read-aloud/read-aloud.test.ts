@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '@naast/components/read-aloud/define';
 import { NaastReadAloud } from '@naast/components/read-aloud';
-import type { ReadAloudEnd, SpeechEngine, SpeechRequest } from './read-aloud.js';
+import type { ReadAloudEnd, SpeechEngine, SpeechRequest } from '@naast/components/read-aloud';
 
 /** Says nothing until the test says that it has. */
 class FakeEngine implements SpeechEngine {

@@ -139,7 +139,7 @@ export class NaastReadAloud extends NaastShadowElement {
     if (this.#focused?.isConnected === false) this.renderRoot.querySelector('button')?.focus();
     this.#setState('unavailable', !this.engine && !NaastReadAloud.engine);
     this.#setState('active', this.#player.phase !== 'idle');
-    if (__DEV__ && document.readyState !== 'loading') check(this, regionOf(this));
+    if (__DEV__ && this.isConnected && document.readyState !== 'loading') check(this, regionOf(this));
   }
 
   protected override render(): TemplateResult {

@@ -29,8 +29,8 @@ const GOES_ON = new RegExp(
     'mgr|min|mlle|mme|mr|mrs|ms|nr|nrs|prof|resp|st|ste|str|tel|tél|vgl|vs|zgn)\\.$',
   'iu',
 );
-/** In German every number with a full stop may be one of a row: "am 3. November". */
-const GERMAN_ORDINAL = /(?:^|[^\p{N}] ?)\p{N}{1,2}\.$/u;
+/** In German a number with a full stop may be one of a row: "am 3. November". Not the end of a telephone number. */
+const GERMAN_ORDINAL = /(?<!\p{N} ?)\p{N}{1,2}\.$/u;
 
 function* rawSentences(text: string, lang: string): Generator<number> {
   // Firefox has had the segmenter since version 125; before that a block is one sentence.

@@ -26,11 +26,6 @@ function score(voice: SpeechSynthesisVoice, lang: string): number {
   return (voice.localService ? 4 : 0) + (same ? 2 : 0) + (voice.default ? 1 : 0);
 }
 
-function bestVoice(lang: string): SpeechSynthesisVoice | undefined {
-  const voices = synthesis().getVoices().filter((voice) => base(voice.lang) === base(lang));
-  return voices.sort((a, b) => score(b, lang) - score(a, lang))[0];
-}
-
 function voicesLoaded(): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
@@ -56,14 +51,24 @@ export class WebSpeechEngine implements SpeechEngine {
   #next?: SpeechRequest;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @returns whether this browser can speak at all. */
+  readonly #localOnly: boolean;
+
+  /**
+   * @param options `localOnly`: only voices of the device itself, so that no text of the page goes to a speech service of
+   *   the maker of the browser. Some devices then have no voice. Default: those first, others where there is no such voice.
+   */
+  constructor({ localOnly = false }: { localOnly?: boolean } = {}) {
+    this.#localOnly = localOnly;
+  }
+
+  /** Whether this browser can speak at all. */
   static get supported(): boolean {
     return 'speechSynthesis' in globalThis && 'SpeechSynthesisUtterance' in globalThis;
   }
 
   async hasVoice(lang: string): Promise<boolean> {
     if (!synthesis().getVoices().length) await voicesLoaded();
-    return bestVoice(lang) !== undefined;
+    return !!this.#voice(lang);
   }
 
   speak(request: SpeechRequest): void {
@@ -82,6 +87,11 @@ export class WebSpeechEngine implements SpeechEngine {
     synthesis().cancel();
   }
 
+  #voice(lang: string): SpeechSynthesisVoice | undefined {
+    const voices = synthesis().getVoices().filter((voice) => base(voice.lang) === base(lang) && (voice.localService || !this.#localOnly));
+    return voices.sort((a, b) => score(b, lang) - score(a, lang))[0];
+  }
+
   /** The last word of a cancelled text is over. */
   #silent(): void {
     clearTimeout(this.#timer);
@@ -94,7 +104,7 @@ export class WebSpeechEngine implements SpeechEngine {
     this.#next = undefined;
     const utterance = new SpeechSynthesisUtterance(request.text);
     this.#current = utterance;
-    utterance.voice = bestVoice(request.lang) ?? null;
+    utterance.voice = this.#voice(request.lang) ?? null;
     utterance.lang = utterance.voice?.lang.replace('_', '-') ?? request.lang;
     utterance.rate = request.rate;
     utterance.onboundary = ({ name, charIndex, charLength }) => {

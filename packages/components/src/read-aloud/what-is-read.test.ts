@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '@naast/components/read-aloud/define';
-import type { SpeechEngine } from './read-aloud.js';
+import type { SpeechEngine } from '@naast/components/read-aloud';
 
 /** Reads all of some markup with an engine that is done at once, and tells what it was given to say. */
 async function heard(html: string, prepare?: (region: HTMLElement) => void): Promise<string[]> {
@@ -39,6 +39,7 @@ describe('what naast-read-aloud reads', () => {
   it('does not stop at abbreviations, initials and small numbers', async () => {
     expect(await heard('<p>Zie art. 5 en nr. 7 van dhr. J. Peeters. Breng bv. Een kaart mee.</p>')).to.have.length(2);
     expect(await heard('<p lang="de">Am 3. November ziehen Sie um. Das gilt z.B. Für Kinder.</p>')).to.have.length(2);
+    expect(await heard('<p>Doe dat voor 2026. Bel 02 000 00 00. Of kom om 9.30 u.</p>')).to.have.length(3);
     expect(await heard('<p lang="fr">Adressez-vous à M. Dupont, tél. 02 000 00 00. Merci.</p>')).to.have.length(2);
   });
 

@@ -70,7 +70,12 @@ function check(element: Element): void {
   // While the page is still being read, the target may be yet to come.
   if (element.ownerDocument.readyState === 'loading') return;
   for (const link of links) {
-    if (!targetOf(link)) warn(element, `nothing on the page has the id in href="${link.getAttribute('href')}".`, 'Write <main id="main"> and <a href="#main">.');
+    if (!targetOf(link))
+      warn(
+        element,
+        `nothing on the page has the id in href="${link.getAttribute('href')}".`,
+        'Write <main id="main"> and <a href="#main">.',
+      );
   }
 }
 
