@@ -6,6 +6,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { values } from '@naast/tokens';
+import { languages } from './content/index.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(dirname(createRequire(import.meta.url).resolve('@naast/components/package.json')), 'dist');
@@ -23,8 +24,8 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
 <rect x="3" y="3" width="8" height="18" rx="4" fill="${light['action-primary']}"/>
 <rect x="13" y="3" width="8" height="18" rx="4" fill="${light['help-mark']}"/></svg>`;
 
-/** The page's own script, as it comes to the browser. */
-async function script({ elements, client }) {
+/** The script of a page in one language, as it comes to the browser: a page pays for the words of its own language. */
+async function script({ elements, client }, lang) {
   const sources = elements.map((name) => `@naast/components/${name}/define`).concat(client ? [`./${client}`] : []);
   const result = await build({
     stdin: { contents: sources.map((source) => `import ${JSON.stringify(source)};`).join('\n'), resolveDir: here },
@@ -32,7 +33,7 @@ async function script({ elements, client }) {
     minify: true,
     format: 'esm',
     target: 'es2022',
-    conditions: ['production', 'browser'],
+    conditions: ['production', 'browser', `naast-${lang}`],
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
@@ -57,40 +58,54 @@ async function folder(name) {
   return Promise.all(files.map(async (file) => [`/assets/${name}/${file}`, await readFile(join(dist, name, file))]));
 }
 
+/** @typedef {{ name: string, elements: string[], client?: string }} Page */
+
 /**
- * @param {{ name: string, elements: string[], client?: string }[]} pages
- * @returns {Promise<{ name: string, script: string, style: string }[]>} the text of each page's script and style
+ * @param {Page} page
+ * @returns {Promise<{ style: string, scripts: Record<string, string> }>} the text of its style, and of its script in each
+ *   language
  */
-export async function bundle(pages) {
-  await readFile(join(dist, 'base.css')).catch(() => {
-    throw new Error('@naast/components is not built. Run: pnpm build');
-  });
-  return Promise.all(
-    pages.map(async (page) => ({ name: page.name, script: await script(page), style: await style(page) })),
-  );
+export async function bundle(page) {
+  const scripts = await Promise.all(languages.map(async (lang) => [lang, await script(page, lang)]));
+  return { style: await style(page), scripts: Object.fromEntries(scripts) };
 }
 
+/** A name that says what is in it, so that two pages with the same elements share a file. */
 const named = (text, extension) =>
   `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}${extension}`;
 
-const file = (path, body) => [path, { body, type: TYPES[extname(path)] }];
-
 /**
- * @param {{ name: string, elements: string[], client?: string }[]} pages
- * @returns {Promise<{ files: Map<string, { body: string | Buffer, type: string }>, of: Map<string, { script: string, style: string }>,
- *   icon: string, font: string }>} every file by its address; the addresses for each page; the icon and the font of all pages
+ * @param {Page[]} pages
+ * @returns {Promise<{ files: Map<string, { body: string | Buffer, type: string }>,
+ *   of: (page: Page, lang: string) => { script: string, style: string, icon: string, font: string }}>} every file by its
+ *   address, and the addresses for a page
  */
 export async function makeAssets(pages) {
+  await readFile(join(dist, 'base.css')).catch(() => {
+    throw new Error('@naast/components is not built. Run: pnpm build');
+  });
   const files = new Map();
-  const of = new Map();
-  for (const made of await bundle(pages)) {
-    const addresses = { script: named(made.script, '.js'), style: named(made.style, '.css') };
-    of.set(made.name, addresses);
-    files.set(...file(addresses.script, made.script)).set(...file(addresses.style, made.style));
-  }
-  for (const [path, body] of [...(await folder('fonts')), ...(await folder('icons'))]) files.set(...file(path, body));
-  const icon = '/assets/mark.svg';
-  files.set(...file(icon, MARK));
+  const add = (path, body) => {
+    files.set(path, { body, type: TYPES[extname(path)] });
+    return path;
+  };
+  for (const [path, body] of [...(await folder('fonts')), ...(await folder('icons'))]) add(path, body);
   const font = [...files.keys()].find((path) => /-latin-wght-normal\.woff2$/.test(path));
-  return { files, of, icon, font };
+  const icon = add('/assets/mark.svg', MARK);
+  // Many pages have the same elements on them.
+  const keyOf = ({ elements, client }) => [...elements, client].join();
+  const made = new Map();
+  for (const page of pages) if (!made.has(keyOf(page))) made.set(keyOf(page), bundle(page));
+  for (const [key, bundled] of made) {
+    const { style: css, scripts } = await bundled;
+    const script = Object.fromEntries(
+      Object.entries(scripts).map(([lang, text]) => [lang, add(named(text, '.js'), text)]),
+    );
+    made.set(key, { style: add(named(css, '.css'), css), script });
+  }
+  const of = (page, lang) => {
+    const { style, script } = made.get(keyOf(page));
+    return { style, script: script[lang], icon, font };
+  };
+  return { files, of };
 }

@@ -9,6 +9,8 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'name' | 'localService' | 'defa
 class FakeSynthesis extends EventTarget {
   voices: Voice[] = [];
   queue: FakeUtterance[] = [];
+  speaking = false;
+  pending = false;
   cancelled = 0;
   getVoices(): Voice[] {
     return [...this.voices];
@@ -154,19 +156,31 @@ describe('the voices of the device', () => {
     expect(synthesis.cancelled).to.equal(0);
   });
 
-  it('goes on when the browser loses the end of an utterance', () => {
-    const timers: [() => void, number][] = [];
-    const undo = replace({ setTimeout: (run: () => void, after: number) => timers.push([run, after]) });
-    try {
+  describe('when a browser goes silent', () => {
+    let timers: [() => void, number][];
+    let undo: () => void;
+
+    beforeEach(() => {
+      timers = [];
+      undo = replace({ setTimeout: (run: () => void, after: number) => timers.push([run, after]) });
       new WebSpeechEngine().speak(request('x'.repeat(140)));
-      expect(timers).to.have.length(1);
-      expect(timers[0]![1]).to.be.greaterThan(20_000);
+    });
+    afterEach(() => undo());
+
+    it('says that it failed when nothing was heard from the start', () => {
       timers[0]![0]();
-      expect(heard).to.have.length(1);
+      expect(heard).to.deep.equal([`${'x'.repeat(140)} failed`]);
+    });
+
+    it('goes on when the end of an utterance was lost', () => {
+      synthesis.speaking = true;
+      timers[0]![0]();
+      expect(heard).to.deep.equal([]);
+      expect(timers[1]![1]).to.be.greaterThan(20_000);
+      timers[1]![0]();
+      expect(heard).to.deep.equal([`${'x'.repeat(140)} end`]);
       expect(synthesis.cancelled).to.equal(1);
-    } finally {
-      undo();
-    }
+    });
   });
 });
 

@@ -4,6 +4,8 @@ import type { SpeechEngine, SpeechFailure, SpeechRequest } from './engine.js';
 const VOICES_WAIT = 2000;
 /** Chrome on Linux and Windows cancels late, and then also drops what was said in the meantime. */
 const CANCEL_WAIT = 250;
+/** A voice of a service may need some seconds before it is heard. */
+const START_WAIT = 5000;
 /** The slowest voices take about a fifth of a second for a character. */
 const SLOWEST = 200;
 
@@ -59,6 +61,9 @@ export class WebSpeechEngine implements SpeechEngine {
    */
   constructor({ localOnly = false }: { localOnly?: boolean } = {}) {
     this.#localOnly = localOnly;
+    // Asked for now, the voices are there when somebody presses the button. WebKit speaks only in answer to that press, and
+    // not when the voices have come in between.
+    if (WebSpeechEngine.supported) synthesis().getVoices();
   }
 
   /** Whether this browser can speak at all. */
@@ -112,9 +117,7 @@ export class WebSpeechEngine implements SpeechEngine {
     };
     utterance.onend = () => this.#over(utterance, () => request.onend());
     utterance.onerror = ({ error }) => this.#over(utterance, () => request.onerror(REASONS[error] ?? 'failed'));
-    // Chrome sometimes loses the end of an utterance; without it the reader would wait for ever.
-    const longest = 10_000 + (request.text.length * SLOWEST) / request.rate;
-    this.#timer = setTimeout(() => this.#giveUp(utterance, request), longest);
+    this.#timer = setTimeout(() => this.#checkStart(request), START_WAIT);
     // Another script may have left it paused; then nothing would be heard.
     synthesis().resume();
     synthesis().speak(utterance);
@@ -128,8 +131,18 @@ export class WebSpeechEngine implements SpeechEngine {
     tell();
   }
 
-  #giveUp(utterance: SpeechSynthesisUtterance, request: SpeechRequest): void {
-    if (utterance !== this.#current) return;
+  /** Safari says nothing, and nothing about it, when it takes a start for one that nobody asked for. */
+  #checkStart(request: SpeechRequest): void {
+    if (synthesis().speaking || synthesis().pending) {
+      // Chrome sometimes loses the end of an utterance; without it the reader would wait for ever.
+      this.#timer = setTimeout(() => this.#giveUp(request), (request.text.length * SLOWEST) / request.rate);
+    } else {
+      this.#current = undefined;
+      request.onerror('failed');
+    }
+  }
+
+  #giveUp(request: SpeechRequest): void {
     this.cancel();
     request.onend();
   }

@@ -7,6 +7,7 @@ import { attributes, html } from '../html.mjs';
 export const AGENCY = 'Stad aan Zee';
 /** Where the content of a page stands, for the skip link and for reading aloud. */
 export const CONTENT_ID = 'content';
+const HELP_ID = 'help';
 
 const PHONE = 'tel:+3220000000';
 const MAIL = 'mailto:hulp@stadaanzee.example';
@@ -125,7 +126,7 @@ export const channels = (site, lang, today) =>
   </ul>`;
 
 const help = (site, lang, today, open) =>
-  html` <aside aria-label="${site.help.title}">
+  html` <aside id="${HELP_ID}" aria-label="${site.help.title}">
     <naast-help-button subject="${site.help.subject}">
       <details ${attributes({ open })}>
         <summary><strong>${site.help.title}</strong> <span slot="note">${site.help.note}</span></summary>
@@ -143,7 +144,10 @@ const help = (site, lang, today, open) =>
  */
 export function frame({ lang, path, today }, main, { helpOpen = false } = {}) {
   const { site } = content[lang];
-  return html`<naast-skip-link><a href="#${CONTENT_ID}">${site.skip}</a></naast-skip-link>
+  return html`<naast-skip-link>
+      <a href="#${CONTENT_ID}">${site.skip}</a>
+      <a href="#${HELP_ID}">${site.skipToHelp}</a>
+    </naast-skip-link>
     <header>${banner(site.banner)}${header(site, lang, path)}</header>
     <main class="naast-main naast-container naast-columns" id="${CONTENT_ID}">
       <div class="naast-content">${main}</div>

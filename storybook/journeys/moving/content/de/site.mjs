@@ -2,6 +2,7 @@ export default {
   name: 'Deutsch',
   department: 'Bevölkerungsdienst',
   skip: 'Zum Inhalt',
+  skipToHelp: 'Zur Hilfe durch eine Person',
   menu: 'Menü',
   mainNav: 'Hauptmenü',
   events: 'Lebensereignisse',

@@ -2,6 +2,7 @@ export default {
   name: 'English',
   department: 'Population office',
   skip: 'Go to the content',
+  skipToHelp: 'Go to help from a person',
   menu: 'Menu',
   mainNav: 'Main menu',
   events: 'Life events',

@@ -2,6 +2,7 @@ export default {
   name: 'Français',
   department: 'Service Population',
   skip: 'Aller au contenu',
+  skipToHelp: 'Aller à l’aide d’un collaborateur',
   menu: 'Menu',
   mainNav: 'Menu principal',
   events: 'Événements de vie',

@@ -2,6 +2,7 @@ export default {
   name: 'Nederlands',
   department: 'Burgerzaken',
   skip: 'Ga naar de inhoud',
+  skipToHelp: 'Ga naar hulp van een medewerker',
   menu: 'Menu',
   mainNav: 'Hoofdmenu',
   events: 'Levensgebeurtenissen',
