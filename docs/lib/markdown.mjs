@@ -24,6 +24,7 @@ function translateLinks({ tokens, env }, url) {
  */
 export function setUpMarkdown(md, url) {
   md.set({ html: false });
+  md.renderer.rules.fence = (tokens, index) => `<pre class="docs-code">${md.utils.escapeHtml(tokens[index].content.trimEnd())}</pre>\n`;
   md.core.ruler.push('naast-headings', nameHeadings);
   md.core.ruler.push('naast-links', (state) => translateLinks(state, url));
 }

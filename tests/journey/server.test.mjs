@@ -167,6 +167,25 @@ test('nonsense is answered, and the server goes on', async () => {
   assert.equal((await get('/nl/', { method: 'HEAD' })).status, 200);
 });
 
+test('a mistake of the server is admitted in a page', async (context) => {
+  const said = context.mock.method(console, 'error', () => {});
+  let asked = 0;
+  const now = () => {
+    if (!asked++) throw new Error('The clock stands still.');
+    return new Date();
+  };
+  const broken = await start({ now });
+  try {
+    const response = await fetch(`${broken.url}/de/`);
+    assert.equal(response.status, 500);
+    assert.ok((await response.text()).includes(content.de.site.problems[500][0]));
+    assert.equal((await fetch(`${broken.url}/de/`)).status, 200);
+  } finally {
+    await broken.close();
+  }
+  assert.equal(said.mock.callCount(), 1);
+});
+
 test('what the policy refuses is noted', async () => {
   assert.equal((await get('/policy', { method: 'POST', body: '{"csp-report":{}}' })).status, 204);
   assert.deepEqual(journey.violations.splice(0), ['{"csp-report":{}}']);

@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { writeBuiltIn } from './icons.mjs';
+import { inlineIcons } from './inline-icons.mjs';
 import { dist, root, componentNames } from './paths.mjs';
 
 const options = (version, dev) => ({
@@ -21,7 +22,7 @@ const options = (version, dev) => ({
 /** Every file is its own module, so that a bundler takes only what a page uses. */
 async function modules(version, dev, outdir) {
   const entryPoints = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.d.ts'] }).map((file) => join(root, file));
-  await build({ ...options(version, dev), entryPoints, outbase: join(root, 'src'), outdir, bundle: false });
+  await build({ ...options(version, dev), entryPoints, outbase: join(root, 'src'), outdir, bundle: false, plugins: [inlineIcons] });
 }
 
 /** A page without a build step loads one file that fetches the elements it meets, or one file per element. */

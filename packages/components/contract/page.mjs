@@ -14,6 +14,19 @@ const settled = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
 
+/** A picture of each of the topmost elements that can be seen. */
+async function portraits(raw) {
+  await raw.evaluate(mark);
+  await raw.evaluate(settled);
+  const pictures = [];
+  for (const node of await raw.$$('[data-shielded]')) {
+    const box = await node.boundingBox();
+    if (!box?.width || !box.height) continue;
+    pictures.push({ name: await node.evaluate((element) => `<${element.localName}>`), picture: Buffer.from(await node.screenshot()) });
+  }
+  return pictures;
+}
+
 /**
  * @param {import('../../../tests/driver.mjs').Browser} browser Chromium.
  * @param {string} address
@@ -37,16 +50,6 @@ export async function loadFixture(browser, address, variant) {
     said: browser.messages.map(({ level, text }) => `console ${level}: ${text}`),
     refused,
     evaluate: (fn, ...args) => raw.evaluate(fn, ...args),
-    async portraits() {
-      await raw.evaluate(mark);
-      await raw.evaluate(settled);
-      const portraits = [];
-      for (const node of await raw.$$('[data-shielded]')) {
-        const box = await node.boundingBox();
-        if (!box?.width || !box.height) continue;
-        portraits.push({ name: await node.evaluate((element) => `<${element.localName}>`), picture: Buffer.from(await node.screenshot()) });
-      }
-      return portraits;
-    },
+    portraits: () => portraits(raw),
   };
 }

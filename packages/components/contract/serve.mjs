@@ -24,6 +24,12 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
+/** Bootstrap as it is, for the elements and what is in them: what it makes of the page around them is not our look. */
+async function bootstrap() {
+  const css = await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8');
+  return `@scope ([data-shielded]) { ${css.replace(/^@charset[^;]*;/, '')} }`;
+}
+
 /** The page around a fixture. `main` is the only thing that is not the fixture's. */
 function page({ html, component, example }, query) {
   const get = (name, usual) => query.get(name) ?? usual;
@@ -47,7 +53,7 @@ async function answer(url, all) {
   const fixture = all.get(pathname);
   if (fixture) return { type: '.html', body: withoutSecondMain(page(fixture, searchParams)) };
   const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
-  if (adversary === 'bootstrap') return { type: '.css', body: await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css')) };
+  if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
   return { type: extname(pathname), body: await readFile(join(dist, normalize(pathname))) };
 }

@@ -77,12 +77,7 @@ class Journey {
 
   #send(response, status, page, lang, state) {
     const context = { lang, path: page.path, today: this.#today, ...state };
-    const { files: _, of, ...shared } = this.#assets;
-    const text = documentOf(
-      { ...context, ...render(page, context) },
-      { ...shared, ...of.get(page.name) },
-      this.#script,
-    );
+    const text = documentOf({ ...context, ...render(page, context) }, this.#assets.of(page, lang), this.#script);
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-language': lang }).end(text);
   }
 
@@ -141,7 +136,10 @@ class Journey {
 export async function startJourney({ port = 0, host = '127.0.0.1', script = true, now = () => new Date() } = {}) {
   const assets = await makeAssets([...pages, problemPage]);
   const journey = new Journey({ assets, script, now });
-  const server = createServer((request, response) => journey.answer(request, response));
+  const server = createServer((request, response) => {
+    // Even the page about a mistake can fail; nobody is kept waiting then.
+    journey.answer(request, response).catch(() => response.destroy());
+  });
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   const close = () => {
     server.closeAllConnections();

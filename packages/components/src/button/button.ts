@@ -11,12 +11,12 @@ const NATIVE = 'button, a, input, details > summary';
 /** What is sent again within this many milliseconds, unchanged, is one wish: a double click, or Enter held down. */
 const AGAIN = 1000;
 
+/** When each form was sent last. */
 let sent = new WeakMap<EventTarget, number>();
 
-/** Remembers when a form was sent; what is typed after that, or a return to the page, makes the next time a new one. */
+/** When a form was sent is forgotten as soon as something is typed, or the person comes back to the page. */
 function remember({ type, target, timeStamp }: Event): void {
   if (type === 'submit') sent.set(target as EventTarget, timeStamp);
-  else if (type === 'input') sent.delete((target as HTMLInputElement).form as EventTarget);
   else sent = new WeakMap();
 }
 
@@ -82,9 +82,9 @@ export class NaastButton extends NaastElement {
   #click(event: Event): void {
     const { control } = this;
     if (!control?.contains(event.target as Node)) return;
-    const { form, type } = control as HTMLButtonElement;
     // Enter in a text field comes here as a click on the form's first submit button.
-    const again = form && type === 'submit' && event.timeStamp - (sent.get(form) ?? -AGAIN) < AGAIN;
+    const { form, type } = control as HTMLButtonElement & { form: HTMLFormElement };
+    const again = type === 'submit' && (sent.get(form) as number) > event.timeStamp - AGAIN;
     if (again) sent.set(form, event.timeStamp);
     if (again || this.busy || control.ariaDisabled === 'true') {
       event.preventDefault();

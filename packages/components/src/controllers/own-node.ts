@@ -6,10 +6,14 @@
  * @param what The mark.
  * @param text What it says; null takes the node away.
  * @param after The authored child that it follows; without it, it comes last, also when children arrive late.
+ * @returns the node, or null when there is none.
  */
-export function ownNode(host: Element, what: string, text: string | null, after?: Element | null): void {
+export function ownNode(host: Element, what: string, text: string | null, after?: Element | null): Element | null {
   let node = host.querySelector(`:scope > [data-naast=${what}]`);
-  if (text === null) return node?.remove();
+  if (text === null) {
+    node?.remove();
+    return null;
+  }
   if (!node) {
     node = document.createElement('span');
     node.setAttribute('data-naast', what);
@@ -18,4 +22,5 @@ export function ownNode(host: Element, what: string, text: string | null, after?
   if (after) {
     if (after.nextElementSibling !== node) after.after(node);
   } else if (host.lastElementChild !== node) host.append(node);
+  return node;
 }

@@ -6,6 +6,7 @@ import { followClock } from '../controllers/clock.js';
 import { foldOnEscape } from '../controllers/fold-on-escape.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
+import type { NaastHelpChannel } from './help-channel.js';
 
 export { NaastHelpChannel } from './help-channel.js';
 
@@ -75,7 +76,7 @@ export class NaastHelpButton extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
-    const reachable = [...this.querySelectorAll('naast-help-channel')].some(({ person, open }) => person && open);
+    const reachable = this.#channels.some(({ person, open }) => person && open);
     const summary = this.#summary;
     // Always there, so that its line is kept free and nothing moves when it has something to say.
     if (summary) ownNode(summary, 'reachable', reachable ? say(this, messages, 'reachable') : '');
@@ -89,9 +90,17 @@ export class NaastHelpButton extends NaastElement {
     return this.querySelector('summary');
   }
 
+  get #channels(): NaastHelpChannel[] {
+    return [...this.querySelectorAll('naast-help-channel')];
+  }
+
   #ask(reason: string, subject: string): boolean {
     const wanted = emit<HelpOpenDetail>(this, 'naast-help-open', { reason, subject }, true);
-    if (wanted) this.#openFirst();
+    if (wanted) {
+      this.#openFirst();
+      // A device that slept may not have heard the clock.
+      for (const channel of this.#channels) channel.requestUpdate();
+    }
     return wanted;
   }
 
@@ -101,7 +110,7 @@ export class NaastHelpButton extends NaastElement {
    * not shown and has no focus; not where comments in it show that a template engine keeps its place by them (Lit).
    */
   #openFirst(): void {
-    const list = this.querySelector('naast-help-channel')?.closest('ul, ol');
+    const list = this.#channels[0]?.closest('ul, ol');
     if (!list || list.matches(':focus-within') || [...list.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE)) return;
     const items = [...list.children];
     const closed = items.filter((item) => item.querySelector('naast-help-channel')?.open === false);

@@ -1,14 +1,16 @@
 import { NaastElement } from '../core/naast-element.js';
 import { intlLocale, say, sayDay } from '../core/locale.js';
+import { ownId, ownTokens } from '../core/owned-attributes.js';
 import { warn } from '../core/warn.js';
 import { clock, followClock } from '../controllers/clock.js';
 import { nearest } from '../controllers/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
-import { DAY, dayOf, openingAt, readClosedDays, readHours, wallClock, type Opening } from './opening-hours.js';
+import { DAY, dayOf, openingAt, readClosedDays, readHours, wallClock, type Opening } from '../controllers/opening-hours.js';
 
 /** The hours of an office are those of its clock; without a name for it, the clock of Belgium. */
 const HOME = 'Europe/Brussels';
+const LINK = 'a[href], button';
 
 /**
  * One way to reach help. Dresses the link that the author writes and says whether somebody answers now, by the opening
@@ -63,8 +65,12 @@ export class NaastHelpChannel extends NaastElement {
     if (__DEV__) check(this);
     const opening = this.#opening();
     // With hours that cannot be read nothing is said, rather than something that may be untrue; the line keeps its place.
-    ownNode(this, 'open', opening?.open ? this.#sayOpen(opening) : null);
-    ownNode(this, 'closed', this.hours && !opening?.open ? this.#sayClosed(opening) : null);
+    const text = opening ? (opening.open ? this.#sayOpen(opening) : this.#sayClosed(opening)) : '';
+    const said = ownNode(this, 'status', this.hours ? text : null);
+    said?.toggleAttribute('data-open', !!opening?.open);
+    // Who goes from link to link with a screen reader hears it too.
+    const link = this.querySelector(LINK);
+    if (link) ownTokens(link, 'aria-describedby', said && text ? [ownId(said)] : []);
   }
 
   #opening(): Opening | undefined {
@@ -88,9 +94,8 @@ export class NaastHelpChannel extends NaastElement {
     return `${text},\n${say(this, messages, 'waiting', { count: Math.max(1, Math.ceil(this.waiting)) })}`;
   }
 
-  #sayClosed(opening: Opening | undefined): string {
-    if (opening?.change === undefined) return opening ? say(this, messages, 'closed') : '';
-    const { now, change } = opening;
+  #sayClosed({ now, change }: Opening): string {
+    if (change === undefined) return say(this, messages, 'closed');
     const days = Math.floor(change / DAY) - Math.floor(now / DAY);
     const day =
       days < 2
@@ -110,7 +115,7 @@ function check(channel: NaastHelpChannel): void {
   if (!values.includes(kind)) {
     warn(channel, kind ? `kind="${kind}" is unknown.` : 'it has no kind.', `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`);
   }
-  if (!channel.querySelector('a[href], button')) {
+  if (!channel.querySelector(LINK)) {
     warn(channel, 'it has no link.', 'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.');
   }
   if (channel.person && !channel.querySelector('[slot=person]')) {

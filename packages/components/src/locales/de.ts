@@ -6,7 +6,7 @@ export const button: Messages['button'] = {
 
 export const helpButton: Messages['helpButton'] = {
   reachable: 'jetzt erreichbar',
-  time: '{hour}.{minute} Uhr',
+  time: '{hour}.{minute}\u00a0Uhr',
   open: 'jetzt geöffnet, bis {time}',
   always: 'Tag und Nacht geöffnet',
   from: '{day} ab {time}',

@@ -6,7 +6,7 @@ export const button: Messages['button'] = {
 
 export const helpButton: Messages['helpButton'] = {
   reachable: 'nu bereikbaar',
-  time: '{hour}.{minute} uur',
+  time: '{hour}.{minute}\u00a0uur',
   open: 'nu open, tot {time}',
   always: 'dag en nacht open',
   from: '{day} vanaf {time}',

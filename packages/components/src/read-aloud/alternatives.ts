@@ -21,7 +21,9 @@ const label = (element: Element): string => tidy(element.getAttribute('aria-labe
 function imageWords(image: Element): string {
   if (image.matches('[role="none"], [role="presentation"]')) return '';
   return (
-    wordsOf(image, 'aria-labelledby') || label(image) || tidy(image.getAttribute('alt') ?? image.querySelector(':scope > title')?.textContent)
+    wordsOf(image, 'aria-labelledby') ||
+    label(image) ||
+    tidy(image.getAttribute('alt') ?? image.querySelector(':scope > title')?.textContent)
   );
 }
 
@@ -52,5 +54,7 @@ export function alternative(element: Element): string | null {
  * @returns its name, or '' when it has none or needs none.
  */
 export function nameWithoutText(element: Element): string {
-  return element.matches('a, button, summary, [role="button"], [role="link"]') ? wordsOf(element, 'aria-labelledby') || label(element) : '';
+  return element.matches('a, button, summary, [role="button"], [role="link"]')
+    ? wordsOf(element, 'aria-labelledby') || label(element)
+    : '';
 }

@@ -10,7 +10,8 @@ async function start(html: string): Promise<void> {
   document.body.innerHTML = `<naast-read-aloud for="text"></naast-read-aloud><div id="text">${html}</div>`;
   reader = document.querySelector('naast-read-aloud')!;
   reader.engine = { hasVoice: () => true, speak: (request) => (last = request), cancel() {} };
-  for (const host of document.querySelectorAll('[data-shadow]')) host.attachShadow({ mode: 'open' }).innerHTML = host.getAttribute('data-shadow')!;
+  for (const host of document.querySelectorAll('[data-shadow]'))
+    host.attachShadow({ mode: 'open' }).innerHTML = host.getAttribute('data-shadow')!;
   reader.play();
   await frame();
 }
@@ -39,7 +40,10 @@ describe('what naast-read-aloud shows', () => {
     expect(marked('naast-word')).to.deep.equal(['acht']);
     last.onboundary(last.text.indexOf('niet'));
     expect(marked('naast-word')).to.deep.equal(['niet']);
-    expect([...CSS.highlights].map(([name, { priority }]) => `${name} ${priority}`).sort()).to.deep.equal(['naast-sentence 0', 'naast-word 1']);
+    expect([...CSS.highlights].map(([name, { priority }]) => `${name} ${priority}`).sort()).to.deep.equal([
+      'naast-sentence 0',
+      'naast-word 1',
+    ]);
     last.onboundary(9999, 4);
     expect(marked('naast-word')).to.deep.equal([]);
   });
@@ -83,7 +87,9 @@ describe('what naast-read-aloud shows', () => {
   describe('when the text is longer than the window', () => {
     const long = Array.from({ length: 60 }, (_, i) => `<p style="block-size:40px">Zin nummer ${i}.</p>`).join('');
     const inView = (text: string): boolean => {
-      const place = [...document.querySelectorAll('#text p')].find((p) => p.textContent === text)!.getBoundingClientRect();
+      const place = [...document.querySelectorAll('#text p')]
+        .find((p) => p.textContent === text)!
+        .getBoundingClientRect();
       return place.top >= 0 && place.bottom <= innerHeight;
     };
     const say = async (count: number): Promise<void> => {

@@ -95,6 +95,7 @@ export function mark(name: MarkName, ranges: readonly Range[]): void {
 export function unmark(): void {
   mark('naast-word', []);
   mark('naast-sentence', []);
-  for (const root of dressed) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styles.styleSheet);
+  for (const root of dressed)
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styles.styleSheet);
   dressed.clear();
 }

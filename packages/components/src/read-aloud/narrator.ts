@@ -42,7 +42,8 @@ export class Narrator {
         text: text.slice(from, to),
         lang,
         rate,
-        onboundary: (index, length) => now(() => listener.word(from + index, wordEnd(text, from + index, length, to)))(),
+        onboundary: (index, length) =>
+          now(() => listener.word(from + index, wordEnd(text, from + index, length, to)))(),
         onend: now(next),
         onerror: (reason) => now(() => listener.failed(reason, lang))(),
       });

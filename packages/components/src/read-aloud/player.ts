@@ -24,6 +24,11 @@ export interface PlayerHost {
 /** The one that reads now. Marks and the voice of the device are one for the page, so readers take turns. */
 let reading: Player | undefined;
 
+function takeTurn(player: Player): void {
+  reading?.stop();
+  reading = player;
+}
+
 /** Reads a region sentence by sentence. */
 export class Player implements Listener {
   phase: 'idle' | 'playing' | 'paused' = 'idle';
@@ -117,11 +122,10 @@ export class Player implements Listener {
     const engine = this.host.engine();
     const region = this.host.region();
     if (!engine) return;
-    reading?.stop();
+    takeTurn(this);
     const blocks = region ? readRegion(region) : [];
     this.sentences = blocks.flatMap(sentencesOf);
     if (!this.sentences.length) return this.host.tell('empty');
-    reading = this;
     this.#region = region;
     this.#rate = this.host.rate();
     this.#narrator = new Narrator(engine);
@@ -134,7 +138,10 @@ export class Player implements Listener {
   }
 
   async #prepare(narrator: Narrator, langs: Set<string>): Promise<void> {
-    const known = await narrator.prepare(langs).then(() => true, () => false);
+    const known = await narrator.prepare(langs).then(
+      () => true,
+      () => false,
+    );
     if (narrator !== this.#narrator || this.phase === 'idle') return;
     if (!known) return this.failed('failed', '');
     this.#ready = true;

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '@naast/components/read-aloud/define';
-import { NaastReadAloud } from '@naast/components/read-aloud';
-import type { ReadAloudEnd, SpeechEngine, SpeechRequest } from '@naast/components/read-aloud';
+import type { NaastReadAloud, ReadAloudEnd, SpeechEngine, SpeechRequest } from '@naast/components/read-aloud';
 
 /** Says nothing until the test says that it has. */
 class FakeEngine implements SpeechEngine {
@@ -30,7 +29,10 @@ let engine: FakeEngine;
 let warnings: string[];
 const warn = console.warn;
 
-async function put(html = `<naast-read-aloud for="text"></naast-read-aloud>${TEXT}`, speaks = new FakeEngine()): Promise<void> {
+async function put(
+  html = `<naast-read-aloud for="text"></naast-read-aloud>${TEXT}`,
+  speaks = new FakeEngine(),
+): Promise<void> {
   document.body.innerHTML = html;
   reader = document.querySelector('naast-read-aloud')!;
   reader.engine = engine = speaks;
@@ -162,7 +164,10 @@ describe('naast-read-aloud', () => {
 
   it('leaves pausing to an engine that can, unless another sentence was chosen', async () => {
     const calls: string[] = [];
-    await put(undefined, Object.assign(new FakeEngine(), { pause: () => calls.push('pause'), resume: () => calls.push('resume') }));
+    await put(
+      undefined,
+      Object.assign(new FakeEngine(), { pause: () => calls.push('pause'), resume: () => calls.push('resume') }),
+    );
     await start();
     button().click();
     button().click();
@@ -209,5 +214,22 @@ describe('naast-read-aloud', () => {
     reader.play();
     await settled();
     expect(engine.texts).to.deep.equal(['Eerste zin.']);
+  });
+
+  it('warns the developer once about what is wrong, and harms nothing', async () => {
+    await put('<naast-read-aloud for="nowhere" rate="3"></naast-read-aloud><p>Tekst.</p>');
+    await start();
+    expect(message()).to.equal('Hier staat geen tekst om voor te lezen.');
+    expect(warnings.filter((text) => text.includes('no element with id="nowhere"'))).to.have.length(1);
+    expect(warnings.filter((text) => text.includes('rate="3" is unknown'))).to.have.length(1);
+    await put(
+      `<naast-read-aloud for="text"></naast-read-aloud><naast-read-aloud for="text"></naast-read-aloud>${TEXT}`,
+    );
+    expect(warnings.join()).to.include('another reader reads the same region');
+    await put('<naast-read-aloud for="text"></naast-read-aloud><p id="text"> </p>');
+    await start();
+    expect(warnings.join()).to.include('holds no text');
+    await put('<naast-read-aloud></naast-read-aloud>');
+    expect(warnings.join()).to.include('there is nothing to read');
   });
 });

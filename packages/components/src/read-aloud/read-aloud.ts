@@ -5,11 +5,13 @@ import { emit } from '../core/events.js';
 import { intlLocale, say } from '../core/locale.js';
 import { warn } from '../core/warn.js';
 import { readAloud as messages } from '../locales/index.js';
+import { check } from './check.js';
 import type { SpeechEngine } from './engine.js';
 import { icon } from './icons.js';
 import { languageNames } from './language-names.js';
 import { Player, type Problem } from './player.js';
 import styles from './read-aloud.css.js';
+import { findRegion } from './region.js';
 import { WebSpeechEngine } from './web-speech.js';
 
 export type { SpeechEngine, SpeechFailure, SpeechRequest } from './engine.js';
@@ -64,7 +66,7 @@ export class NaastReadAloud extends NaastShadowElement {
 
   readonly #player = new Player(this, {
     engine: () => this.engine ?? NaastReadAloud.engine,
-    region: () => regionOf(this),
+    region: () => findRegion(this, this.htmlFor),
     rate: () => this.#rate,
     changed: () => this.requestUpdate(),
     finished: (sentences) => emit(this, 'naast-read-aloud-end', { sentence: sentences, sentences, complete: true }),
@@ -139,14 +141,19 @@ export class NaastReadAloud extends NaastShadowElement {
     if (this.#focused?.isConnected === false) this.renderRoot.querySelector('button')?.focus();
     this.#setState('unavailable', !this.engine && !NaastReadAloud.engine);
     this.#setState('active', this.#player.phase !== 'idle');
-    if (__DEV__ && this.isConnected && document.readyState !== 'loading') check(this, regionOf(this));
+    if (__DEV__ && this.isConnected && document.readyState !== 'loading') check(this, readers, RATES);
   }
 
   protected override render(): TemplateResult {
     const { phase } = this.#player;
     const idle = phase === 'idle';
     const words = say(this, messages, phase);
-    return html`<div class=${idle ? '' : 'bar'} role=${idle ? nothing : 'group'} aria-label=${idle ? nothing : say(this, messages, 'label')} @keydown=${this.#keydown}>
+    return html`<div
+        class=${idle ? '' : 'bar'}
+        role=${idle ? nothing : 'group'}
+        aria-label=${idle ? nothing : say(this, messages, 'label')}
+        @keydown=${this.#keydown}
+      >
         <button type="button" class="toggle" title=${idle ? nothing : words} @click=${this.#toggle}>
           ${icon(idle ? 'speaker' : phase === 'playing' ? 'pause' : 'play')}<span>${words}</span>
         </button>
@@ -159,7 +166,9 @@ export class NaastReadAloud extends NaastShadowElement {
     const format = new Intl.NumberFormat(intlLocale(this));
     const button = (name: 'previous' | 'next' | 'stop', act: () => void): TemplateResult => {
       const words = say(this, messages, name);
-      return html`<button type="button" class=${name} title=${words} aria-label=${words} @click=${act}>${icon(name)}</button>`;
+      return html`<button type="button" class=${name} title=${words} aria-label=${words} @click=${act}>
+        ${icon(name)}
+      </button>`;
     };
     return html`${button('previous', () => this.#step(-1))}${button('next', () => this.#step(1))}${button('stop', this.#stop)}
       <span class="position">${this.#position}</span>
@@ -205,33 +214,14 @@ export class NaastReadAloud extends NaastShadowElement {
     this.#message = say(this, messages, problem, { language });
     announce(this, this.#message);
     this.requestUpdate();
-    if (__DEV__ && problem === 'empty' && regionOf(this)) warn(this, 'what it should read holds no text.', 'Name an element with text in "for".');
+    if (__DEV__ && problem === 'empty' && findRegion(this, this.htmlFor))
+      warn(this, 'what it should read holds no text.', 'Name an element with text in "for".');
   }
 
   #setState(state: string, on: boolean): void {
     this.#internals ??= this.attachInternals();
     // Firefox has had states since version 126.
     this.#internals.states?.[on ? 'add' : 'delete'](state);
-  }
-}
-
-/** The element that a reader names, also when the reader stands in a shadow root and what it reads does not. */
-function regionOf(reader: NaastReadAloud): Element | null {
-  if (!reader.htmlFor) return reader.closest('main') ?? document.querySelector('main');
-  for (let root = reader.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    const found = (root as Document).getElementById?.(reader.htmlFor);
-    if (found || !(root as ShadowRoot).host) return found ?? null;
-  }
-}
-
-/** Outside the class, so that nothing of it reaches production. */
-function check(reader: NaastReadAloud, region: Element | null): void {
-  const { htmlFor, rate } = reader;
-  if (!region && htmlFor) warn(reader, `there is no element with id="${htmlFor}".`, 'Write the id of what is to be read in "for".');
-  else if (!region) warn(reader, 'there is nothing to read.', 'Write for="…" with the id of what is to be read, or put the text in a <main>.');
-  if (!RATES.includes(rate)) warn(reader, `rate="${rate}" is unknown.`, `Write one of: ${RATES.join(', ')}.`);
-  if ([...readers].some((other) => other !== reader && regionOf(other) === region)) {
-    warn(reader, 'another reader reads the same region.', 'Write one reader for one region.');
   }
 }
 

@@ -38,7 +38,8 @@ function childrenOf(element: Element): Iterable<Node> {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length) return assigned;
   }
-  if (element.localName === 'details' && !(element as HTMLDetailsElement).open) return element.querySelectorAll(':scope > summary:first-of-type');
+  if (element.localName === 'details' && !(element as HTMLDetailsElement).open)
+    return element.querySelectorAll(':scope > summary:first-of-type');
   return element.childNodes;
 }
 
@@ -111,14 +112,16 @@ class RegionReader {
 
   #addText(node: Text): void {
     const lang = languageOf(node);
-    for (const { 0: words, index } of node.data.matchAll(/\s+|\S+/g)) this.#add(/\s/.test(words) ? ' ' : words, node, index, words.length, lang);
+    for (const { 0: words, index } of node.data.matchAll(/\s+|\S+/g))
+      this.#add(/\s/.test(words) ? ' ' : words, node, index, words.length, lang);
   }
 
   /** Words that stand in no text node. Those of an abbreviation are shown on its letters. */
   #addWords(words: string, element: Element): void {
     const only = element.childNodes.length === 1 && element.firstChild;
     if (!words) return;
-    if (element.localName === 'abbr' && only && only.nodeType === Node.TEXT_NODE) this.#add(words, only, 0, (only as Text).length);
+    if (element.localName === 'abbr' && only && only.nodeType === Node.TEXT_NODE)
+      this.#add(words, only, 0, (only as Text).length);
     else [' ', words, ' '].forEach((part) => this.#add(part, element));
   }
 
@@ -151,4 +154,17 @@ export function readRegion(region: Element): Block[] {
   reader.visit(region, true);
   reader.end();
   return reader.blocks;
+}
+
+/**
+ * @param from The element that asks; it may stand in a shadow root, and what it names outside.
+ * @param id The id of the region; '' for the `main` around the element, or that of the page.
+ * @returns the region, or null when it is not on the page.
+ */
+export function findRegion(from: Element, id: string): Element | null {
+  if (!id) return from.closest('main') ?? document.querySelector('main');
+  for (let root = from.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    const found = (root as Document).getElementById?.(id);
+    if (found || !(root as ShadowRoot).host) return found ?? null;
+  }
 }

@@ -55,7 +55,8 @@ export function sentencesOf(block: Block): Sentence[] {
   let from = 0;
   for (const end of [...rawSentences(text, lang), text.length]) {
     const words = text.slice(from, end).trim();
-    const goesOn = !SPEAKABLE.test(words) || GOES_ON.test(words) || (lang.startsWith('de') && GERMAN_ORDINAL.test(words));
+    const goesOn =
+      !SPEAKABLE.test(words) || GOES_ON.test(words) || (lang.startsWith('de') && GERMAN_ORDINAL.test(words));
     if (goesOn && end < text.length) continue;
     const start = text.indexOf(words, from);
     if (SPEAKABLE.test(words)) sentences.push({ block, from: start, to: start + words.length });

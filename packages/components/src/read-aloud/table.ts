@@ -22,7 +22,10 @@ function isColumnHeader(cell: HTMLTableCellElement): boolean {
   if (cell.localName !== 'th') return false;
   if (cell.scope) return cell.scope.startsWith('col');
   const row = cell.parentElement as HTMLTableRowElement;
-  return row.parentElement?.localName === 'thead' || (row.rowIndex === 0 && [...row.cells].every((one) => one.localName === 'th'));
+  return (
+    row.parentElement?.localName === 'thead' ||
+    (row.rowIndex === 0 && [...row.cells].every((one) => one.localName === 'th'))
+  );
 }
 
 /**

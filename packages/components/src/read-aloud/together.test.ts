@@ -8,8 +8,6 @@ const TEXT = '<div id="text"><p>Eerste zin. Tweede zin.</p><p lang="fr">Une phra
 let reader: NaastReadAloud;
 let said: SpeechRequest[];
 let silences: number;
-let warnings: string[];
-const warn = console.warn;
 
 const engine = (hasVoice: SpeechEngine['hasVoice'] = () => true): SpeechEngine => ({
   hasVoice,
@@ -42,13 +40,10 @@ describe('naast-read-aloud and what is around it', () => {
   beforeEach(() => {
     said = [];
     silences = 0;
-    warnings = [];
-    console.warn = (text: string) => void warnings.push(text);
   });
   afterEach(() => {
     document.body.replaceChildren();
     NaastReadAloud.engine = null;
-    console.warn = warn;
   });
 
   it('speaks the language of the page', async () => {
@@ -68,18 +63,27 @@ describe('naast-read-aloud and what is around it', () => {
   });
 
   it('says in words that there is no voice, and what to do', async () => {
-    await put(undefined, engine(() => false));
+    await put(
+      undefined,
+      engine(() => false),
+    );
     await start();
     expect(said).to.deep.equal([]);
     expect(label()).to.equal('Lees voor');
     expect(message()).to.match(/geen stem voor het Nederlands en Frans\. Zoek in de instellingen/);
-    await put(`<div lang="en"><naast-read-aloud for="text"></naast-read-aloud></div>${TEXT}`, engine(async () => false));
+    await put(
+      `<div lang="en"><naast-read-aloud for="text"></naast-read-aloud></div>${TEXT}`,
+      engine(async () => false),
+    );
     await start();
     expect(message()).to.match(/no voice for Dutch and French\. Search/);
   });
 
   it('passes over a language without a voice and says so', async () => {
-    await put(undefined, engine((lang) => lang === 'nl'));
+    await put(
+      undefined,
+      engine((lang) => lang === 'nl'),
+    );
     await start();
     expect(message()).to.equal('Je toestel heeft geen stem voor het Frans. Die tekst slaan we over.');
     said[0]!.onend();
@@ -90,7 +94,9 @@ describe('naast-read-aloud and what is around it', () => {
   });
 
   it('goes on without a language when the engine finds out too late', async () => {
-    await put('<naast-read-aloud for="text"></naast-read-aloud><div id="text"><p>Een. <i lang="fr">Deux. Trois.</i></p><p>Vier.</p></div>');
+    await put(
+      '<naast-read-aloud for="text"></naast-read-aloud><div id="text"><p>Een. <i lang="fr">Deux. Trois.</i></p><p>Vier.</p></div>',
+    );
     await start();
     said[0]!.onend();
     said[1]!.onerror('no-voice');
@@ -128,7 +134,10 @@ describe('naast-read-aloud and what is around it', () => {
     await start();
     expect(message()).to.equal('');
     expect(label()).to.equal('Pauzeer');
-    await put(undefined, engine(() => Promise.reject(new Error('offline'))));
+    await put(
+      undefined,
+      engine(() => Promise.reject(new Error('offline'))),
+    );
     await start();
     expect(message()).to.match(/lukt nu niet/);
   });
@@ -143,7 +152,9 @@ describe('naast-read-aloud and what is around it', () => {
   });
 
   it('stops the reader that reads when another starts', async () => {
-    await put('<naast-read-aloud for="a"></naast-read-aloud><naast-read-aloud for="b"></naast-read-aloud><p id="a">Een.</p><p id="b">Twee.</p>');
+    await put(
+      '<naast-read-aloud for="a"></naast-read-aloud><naast-read-aloud for="b"></naast-read-aloud><p id="a">Een.</p><p id="b">Twee.</p>',
+    );
     const second = document.querySelectorAll('naast-read-aloud')[1]!;
     await start();
     await start(second);
@@ -172,7 +183,11 @@ describe('naast-read-aloud and what is around it', () => {
   });
 
   it('stops when it is given another engine or region', async () => {
-    for (const change of [() => (reader.engine = engine()), () => (reader.htmlFor = 'elsewhere'), () => (document.getElementById('text')!.id = 'gone')]) {
+    for (const change of [
+      () => (reader.engine = engine()),
+      () => (reader.htmlFor = 'elsewhere'),
+      () => (document.getElementById('text')!.id = 'gone'),
+    ]) {
       await put();
       await start();
       change();
@@ -213,20 +228,5 @@ describe('naast-read-aloud and what is around it', () => {
     await settled();
     await start();
     expect(said.map(({ text, rate }) => `${text} ${rate}`)).to.deep.equal(['Eerste zin. 1.25']);
-  });
-
-  it('warns the developer once about what is wrong, and harms nothing', async () => {
-    await put('<naast-read-aloud for="nowhere" rate="3"></naast-read-aloud><p>Tekst.</p>');
-    await start();
-    expect(message()).to.equal('Hier staat geen tekst om voor te lezen.');
-    expect(warnings.filter((text) => text.includes('no element with id="nowhere"'))).to.have.length(1);
-    expect(warnings.filter((text) => text.includes('rate="3" is unknown'))).to.have.length(1);
-    await put(`<naast-read-aloud for="text"></naast-read-aloud><naast-read-aloud for="text"></naast-read-aloud>${TEXT}`);
-    expect(warnings.join()).to.include('another reader reads the same region');
-    await put('<naast-read-aloud for="text"></naast-read-aloud><p id="text"> </p>');
-    await start();
-    expect(warnings.join()).to.include('holds no text');
-    await put('<naast-read-aloud></naast-read-aloud>');
-    expect(warnings.join()).to.include('there is nothing to read');
   });
 });

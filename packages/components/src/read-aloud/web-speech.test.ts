@@ -54,9 +54,11 @@ const request = (text: string, lang = 'nl'): SpeechRequest => ({
 /** Puts stand-ins in the place of globals; gives back what restores them. */
 function replace(values: Record<string, unknown>): () => void {
   const before = Object.keys(values).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const [name, value] of Object.entries(values)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  for (const [name, value] of Object.entries(values))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   return () => {
-    for (const [name, own] of before) own ? Object.defineProperty(globalThis, name, own) : Reflect.deleteProperty(globalThis, name);
+    for (const [name, own] of before)
+      own ? Object.defineProperty(globalThis, name, own) : Reflect.deleteProperty(globalThis, name);
   };
 }
 
@@ -116,11 +118,25 @@ describe('the voices of the device', () => {
     synthesis.last.onend?.();
     expect(heard).to.deep.equal(['Een zin. 4 3', 'Een zin. end']);
     heard = [];
-    for (const error of ['language-unavailable', 'voice-unavailable', 'canceled', 'interrupted', 'network', 'not-allowed']) {
+    for (const error of [
+      'language-unavailable',
+      'voice-unavailable',
+      'canceled',
+      'interrupted',
+      'network',
+      'not-allowed',
+    ]) {
       engine.speak(request(error));
       synthesis.last.onerror?.({ error });
     }
-    expect(heard.map((line) => line.split(' ')[1])).to.deep.equal(['no-voice', 'no-voice', 'interrupted', 'interrupted', 'failed', 'failed']);
+    expect(heard.map((line) => line.split(' ')[1])).to.deep.equal([
+      'no-voice',
+      'no-voice',
+      'interrupted',
+      'interrupted',
+      'failed',
+      'failed',
+    ]);
   });
 
   it('speaks again only when what was cancelled is over', () => {
@@ -188,7 +204,8 @@ describe('naast-read-aloud with the real voices of this browser', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('reads to the end in English, or says that there is no voice for it', async () => {
-    document.body.innerHTML = '<div lang="en"><naast-read-aloud for="text"></naast-read-aloud><p id="text">One. Two. Three.</p></div>';
+    document.body.innerHTML =
+      '<div lang="en"><naast-read-aloud for="text"></naast-read-aloud><p id="text">One. Two. Three.</p></div>';
     const reader = document.querySelector('naast-read-aloud')!;
     const over = new Promise<string>((resolve) => {
       reader.addEventListener('naast-read-aloud-end', ({ detail }) => resolve(`complete ${detail.complete}`));

@@ -93,7 +93,9 @@ export class WebSpeechEngine implements SpeechEngine {
   }
 
   #voice(lang: string): SpeechSynthesisVoice | undefined {
-    const voices = synthesis().getVoices().filter((voice) => base(voice.lang) === base(lang) && (voice.localService || !this.#localOnly));
+    const voices = synthesis()
+      .getVoices()
+      .filter((voice) => base(voice.lang) === base(lang) && (voice.localService || !this.#localOnly));
     return voices.sort((a, b) => score(b, lang) - score(a, lang))[0];
   }
 

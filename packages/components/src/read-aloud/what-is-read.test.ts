@@ -32,7 +32,9 @@ describe('what naast-read-aloud reads', () => {
   afterEach(() => document.body.replaceChildren());
 
   it('says one sentence at a time, across inline elements', async () => {
-    const said = await heard('<h2>Verhuizen</h2><p>Geef je <b>nieuwe</b>\n adres door. Dat <a href="#x">kan online</a>. Klaar?</p>');
+    const said = await heard(
+      '<h2>Verhuizen</h2><p>Geef je <b>nieuwe</b>\n adres door. Dat <a href="#x">kan online</a>. Klaar?</p>',
+    );
     expect(said).to.deep.equal(['Verhuizen', 'Geef je nieuwe adres door.', 'Dat kan online.', 'Klaar?']);
   });
 
@@ -56,7 +58,9 @@ describe('what naast-read-aloud reads', () => {
   });
 
   it('says each part in its own language', async () => {
-    const said = await heard('<p>Ga naar de <span lang="fr">maison communale</span> of bel. <i lang="de">Danke</i>!</p>');
+    const said = await heard(
+      '<p>Ga naar de <span lang="fr">maison communale</span> of bel. <i lang="de">Danke</i>!</p>',
+    );
     expect(said).to.deep.equal(['Ga naar de', 'fr: maison communale', 'of bel.', 'de: Danke!']);
   });
 
@@ -90,7 +94,13 @@ describe('what naast-read-aloud reads', () => {
     const said = await heard(`<table><caption>Open</caption>
       <thead><tr><th rowspan="2">Dag</th><th colspan="2">Uren</th></tr><tr><th>Ochtend</th><th>Middag</th></tr></thead>
       <tbody><tr><th scope="row">Maandag</th><td>9 tot 12</td><td></td></tr><tr><th scope="row">Dinsdag</th><td colspan="2">gesloten</td></tr></tbody></table>`);
-    expect(said).to.deep.equal(['Open', 'Dag: Maandag', 'Uren Ochtend: 9 tot 12', 'Dag: Dinsdag', 'Uren Ochtend: gesloten']);
+    expect(said).to.deep.equal([
+      'Open',
+      'Dag: Maandag',
+      'Uren Ochtend: 9 tot 12',
+      'Dag: Dinsdag',
+      'Uren Ochtend: gesloten',
+    ]);
     expect(await heard('<table><tr><td>Zonder</td><td>hoofd</td></tr></table>')).to.deep.equal(['Zonder', 'hoofd']);
   });
 
@@ -102,7 +112,8 @@ describe('what naast-read-aloud reads', () => {
   });
 
   it('reads the questions of a form and never the answers', async () => {
-    const said = await heard(`<form><label for="a">Straat</label><p>Zoals op je contract</p><input id="a" value="Zeedijk 1" placeholder="x">
+    const said =
+      await heard(`<form><label for="a">Straat</label><p>Zoals op je contract</p><input id="a" value="Zeedijk 1" placeholder="x">
       <label>Bericht <textarea>geheim</textarea></label><select aria-label="Land"><option>België</option></select>
       <fieldset><legend>Wie?</legend><label><input type="radio" checked> Ik</label></fieldset>
       <input type="submit" value="Verder"><button>Bewaar</button><progress value="1">half</progress></form>`);
@@ -110,12 +121,20 @@ describe('what naast-read-aloud reads', () => {
   });
 
   it('reads nested slots and shadow roots in the order in which they are seen', async () => {
-    const said = await heard('<div class="outer"><p slot="last">Laatst.</p><p>Eerst.</p></div><p>Buiten.</p>', (region) => {
-      attach(region.querySelector('.outer')!, '<p>Begin.</p><div class="inner"><slot></slot></div><slot name="last"></slot><slot name="none"><p>Reserve.</p></slot>');
-      attach(region.querySelector('.outer')!.shadowRoot!.querySelector('.inner')!, '<section lang="fr"><p>Dedans.</p><slot></slot></section>');
-    });
-    expect(said).to.deep.equal(['Begin.', 'fr: Dedans.', 'Eerst.', 'Laatst.', 'Reserve.']
-      .concat('Buiten.'));
+    const said = await heard(
+      '<div class="outer"><p slot="last">Laatst.</p><p>Eerst.</p></div><p>Buiten.</p>',
+      (region) => {
+        attach(
+          region.querySelector('.outer')!,
+          '<p>Begin.</p><div class="inner"><slot></slot></div><slot name="last"></slot><slot name="none"><p>Reserve.</p></slot>',
+        );
+        attach(
+          region.querySelector('.outer')!.shadowRoot!.querySelector('.inner')!,
+          '<section lang="fr"><p>Dedans.</p><slot></slot></section>',
+        );
+      },
+    );
+    expect(said).to.deep.equal(['Begin.', 'fr: Dedans.', 'Eerst.', 'Laatst.', 'Reserve.'].concat('Buiten.'));
   });
 
   it('does not read itself, and reads the main around it when no region is named', async () => {

@@ -43,7 +43,7 @@ export class NaastSkipLink extends NaastElement {
   /** Moves focus; `tabindex` is lent only to a target that cannot have focus of itself, and only while it has it. */
   #focus(target: HTMLElement): void {
     target.focus();
-    if (target.matches(':focus')) return;
+    if (this.ownerDocument.activeElement === target) return;
     this.#release();
     this.#target = target;
     ownAttribute(target, 'tabindex', '-1');

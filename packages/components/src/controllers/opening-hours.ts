@@ -1,4 +1,4 @@
-import { isDay, isoDay } from '../controllers/day.js';
+import { isDay, isoDay } from './day.js';
 
 /**
  * When somebody answers. Everything is counted on the wall clock of the office, in minutes since 1 January 1970 as that
@@ -69,7 +69,10 @@ export function readHours(text: string): Week | string {
   const week: Range[][] = NAMES.map(() => []);
   for (const rule of text.split(';').filter((one) => one.trim())) {
     // An author may put spaces around commas and dashes.
-    const words = rule.trim().replace(/\s*([,-])\s*/g, '$1').split(/\s+/);
+    const words = rule
+      .trim()
+      .replace(/\s*([,-])\s*/g, '$1')
+      .split(/\s+/);
     const ranges = readRanges(words.pop() as string);
     const days = words[0] ? readDays(words[0]) : NAMES.keys();
     if (!days || !ranges || words[1]) return rule.trim();
@@ -133,5 +136,7 @@ export function openingAt(week: Week, closed: ClosedDays, now: number): Opening 
     }
   }
   // Still open where the look ahead ends: day and night.
-  return end !== undefined && end < (today + AHEAD) * DAY ? { open: true, now, change: end } : { open: end !== undefined, now };
+  return end !== undefined && end < (today + AHEAD) * DAY
+    ? { open: true, now, change: end }
+    : { open: end !== undefined, now };
 }
