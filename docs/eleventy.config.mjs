@@ -41,7 +41,11 @@ function addData(config) {
 /** The style sheet with its fonts and icons, as an agency serves them. */
 function copyAssets(config) {
   const from = (path) => relative(process.cwd(), join(dist, path));
-  config.addPassthroughCopy({ [from('naast.css')]: 'naast/naast.css', [from('fonts')]: 'naast/fonts', [from('icons')]: 'naast/icons' });
+  config.addPassthroughCopy({
+    [from('naast.css')]: 'naast/naast.css',
+    [from('fonts')]: 'naast/fonts',
+    [from('icons')]: 'naast/icons',
+  });
   config.addPassthroughCopy({ [relative(process.cwd(), join(docs, 'site/assets'))]: 'assets' });
 }
 
@@ -51,7 +55,9 @@ function renderShadowRoots(config) {
   config.addPlugin(litPlugin, { immediate: true, mode: 'worker', componentModules: shadowModules() });
   const styles = new ShadowStyles();
   const url = config.getFilter('url');
-  config.addTransform('shadow-styles', (html, file) => (file?.endsWith('.html') ? styles.linkIn(html, url('/assets/shadow/')) : html));
+  config.addTransform('shadow-styles', (html, file) =>
+    file?.endsWith('.html') ? styles.linkIn(html, url('/assets/shadow/')) : html,
+  );
   config.on('eleventy.after', ({ directories }) => {
     const folder = join(directories.output, 'assets/shadow');
     mkdirSync(folder, { recursive: true });

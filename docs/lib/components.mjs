@@ -12,7 +12,12 @@ const sentence = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceA
 const PAGE = /<(main|header|footer)\b/;
 
 /** The id of a heading, as on GitHub. */
-export const slug = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s+/g, '-');
+export const slug = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s+/g, '-');
 
 /** `# title`, the text under it, and the parts under each `## heading`. */
 export function splitMarkdown(text) {
@@ -30,13 +35,23 @@ function readExample(folder, path, file) {
   const html = readFileSync(join(folder, file), 'utf8');
   const [comment, about = ''] = /^\s*<!--\s*([\s\S]*?)\s*-->\s*/.exec(html) ?? [''];
   const name = file.replace(/\.html$/, '');
-  return { name, path: `${path}${name}/`, title: sentence(name), about, html, code: html.slice(comment.length).trim(), isPage: PAGE.test(html) };
+  return {
+    name,
+    path: `${path}${name}/`,
+    title: sentence(name),
+    about,
+    html,
+    code: html.slice(comment.length).trim(),
+    isPage: PAGE.test(html),
+  };
 }
 
 function readExamples(folder, path) {
   const examples = join(folder, 'examples');
   if (!existsSync(examples)) return [];
-  const files = readdirSync(examples).filter((file) => file.endsWith('.html')).sort();
+  const files = readdirSync(examples)
+    .filter((file) => file.endsWith('.html'))
+    .sort();
   // "default" is the one to start from.
   files.sort((a, b) => Number(b === 'default.html') - Number(a === 'default.html'));
   return files.map((file) => readExample(examples, path, file));
@@ -59,7 +74,10 @@ function readFolder(name, path, elements, sizes) {
   };
 }
 
-const folders = () => readdirSync(source, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+const folders = () =>
+  readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name);
 
 /** @returns every component: a folder with a file that registers it. */
 export function readComponents() {
@@ -74,8 +92,16 @@ export function readComponents() {
 /** @returns the classes of base.css, which are documented as a component is. */
 export const readBase = () => readFolder('base', '/base/', [], []);
 
-/** @returns the define files of the elements that have a shadow root; only these are rendered on the server. */
-export const shadowModules = () =>
-  [...new Set(readElements().filter((element) => element.isShadow).map((element) => element.folder))].map((folder) =>
-    join(dist, folder, `${folder}.define.js`),
-  );
+/**
+ * Not rendered on the server, though they have a shadow root: they show nothing before script runs, and the renderer does
+ * not know the language around an element, so that the words in it would be Dutch and stay so.
+ */
+const AFTER_SCRIPT = ['read-aloud'];
+
+/** @returns the define files of the elements with a shadow root; only these are rendered on the server. */
+export function shadowModules() {
+  const names = readElements()
+    .filter((element) => element.isShadow && !AFTER_SCRIPT.includes(element.folder))
+    .map((element) => element.folder);
+  return [...new Set(names)].map((name) => join(dist, name, `${name}.define.js`));
+}

@@ -23,7 +23,11 @@ function forScripts(members) {
     ({ privacy, attribute, inheritedFrom, description, ...member }) =>
       description && !attribute && !inheritedFrom && !member.static && (privacy ?? 'public') === 'public',
   );
-  return shown.map((member) => (member.kind === 'method' ? { ...row(member), name: callOf(member), type: member.return?.type?.text ?? '' } : row(member)));
+  return shown.map((member) =>
+    member.kind === 'method'
+      ? { ...row(member), name: callOf(member), type: member.return?.type?.text ?? '' }
+      : row(member),
+  );
 }
 
 function read({ path }, declaration) {

@@ -8,6 +8,14 @@ function nameHeadings({ tokens }) {
   }
 }
 
+/** `| --: |` aligns with a style attribute, which the policy of the site refuses. */
+function dropAlignment({ tokens }) {
+  for (const { attrs } of tokens) {
+    const style = attrs?.findIndex(([name]) => name === 'style') ?? -1;
+    if (style >= 0) attrs.splice(style, 1);
+  }
+}
+
 /** Links between files of the repository become links between pages. `env.source` is the file they stand in. */
 function translateLinks({ tokens, env }, url) {
   for (const { attrs } of tokens.flatMap((token) => token.children ?? [])) {
@@ -24,7 +32,9 @@ function translateLinks({ tokens, env }, url) {
  */
 export function setUpMarkdown(md, url) {
   md.set({ html: false });
-  md.renderer.rules.fence = (tokens, index) => `<pre class="docs-code">${md.utils.escapeHtml(tokens[index].content.trimEnd())}</pre>\n`;
+  md.renderer.rules.fence = (tokens, index) =>
+    `<pre class="docs-code">${md.utils.escapeHtml(tokens[index].content.trimEnd())}</pre>\n`;
   md.core.ruler.push('naast-headings', nameHeadings);
+  md.core.ruler.push('naast-alignment', dropAlignment);
   md.core.ruler.push('naast-links', (state) => translateLinks(state, url));
 }

@@ -41,7 +41,9 @@ export function pathOf(file) {
   };
   const decision = /^docs\/decisions\/\d{4}-(.*)\.md$/.exec(file);
   const component = /^packages\/components\/src\/([\w-]+)(?:\/\1\.md)?$/.exec(file);
-  return fixed[file] ?? (decision ? `/decisions/${decision[1]}/` : component ? `/components/${component[1]}/` : undefined);
+  return (
+    fixed[file] ?? (decision ? `/decisions/${decision[1]}/` : component ? `/components/${component[1]}/` : undefined)
+  );
 }
 
 /**

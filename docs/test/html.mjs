@@ -2,9 +2,13 @@
 
 /** Every start tag of a page: its name and its attributes. */
 export function tagsOf(html) {
-  return [...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi)].map(([, name, rest]) => ({
+  return [
+    ...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi),
+  ].map(([, name, rest]) => ({
     name: name.toLowerCase(),
-    attributes: Object.fromEntries([...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key.toLowerCase(), value])),
+    attributes: Object.fromEntries(
+      [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key.toLowerCase(), value]),
+    ),
   }));
 }
 
@@ -24,4 +28,9 @@ export function withoutShadowRoots(html) {
 
 /** `a & b` as it stands in the source of a page. */
 export const escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');

@@ -9,19 +9,34 @@ import { readBase, readComponents } from '../lib/components.mjs';
 import { docs } from '../lib/paths.mjs';
 import { escape, tagsOf, withoutShadowRoots } from './html.mjs';
 
-const SECTIONS = ['Use it when', 'Do not use it when', 'How', 'Content', 'Keyboard and screen reader', 'Without script', 'Sources'];
+const SECTIONS = [
+  'Use it when',
+  'Do not use it when',
+  'How',
+  'Content',
+  'Keyboard and screen reader',
+  'Without script',
+  'Sources',
+];
 const components = readComponents();
 const documented = [...components, readBase()];
 const examples = documented.flatMap((component) => component.examples.map((example) => ({ ...example, component })));
 
 const site = mkdtempSync(join(tmpdir(), 'naast-docs-'));
 const read = (path) => readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-const pages = () => globSync('**/*.html', { cwd: site }).map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
+const pages = () =>
+  globSync('**/*.html', { cwd: site })
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
 const isExample = (path) => examples.some((example) => example.path === path);
 
 before(() => {
   const eleventy = fileURLToPath(import.meta.resolve('@11ty/eleventy')).replace(/src\/\w+\.js$/, 'cmd.cjs');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [eleventy, '--quiet', `--output=${relative(docs, site)}`], { cwd: docs, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [eleventy, '--quiet', `--output=${relative(docs, site)}`],
+    { cwd: docs, encoding: 'utf8' },
+  );
   assert.equal(status, 0, `the site cannot be built:\n${stdout}\n${stderr}`);
 });
 after(() => rmSync(site, { recursive: true }));
@@ -32,7 +47,11 @@ describe('a component', () => {
   for (const { name, title, sections, elements, path } of components) {
     it(`${name} says in its page what everybody needs to know`, () => {
       assert.equal(title, `naast-${name}`);
-      assert.deepEqual(sections.map((section) => section.title), SECTIONS, `${name}.md has other sections than every docs page has`);
+      assert.deepEqual(
+        sections.map((section) => section.title),
+        SECTIONS,
+        `${name}.md has other sections than every docs page has`,
+      );
       assert.ok(elements.length > 0, `custom-elements.json holds no element of ${name}: is @tagname in its JSDoc?`);
       const page = read(path);
       for (const section of SECTIONS) assert.ok(page.includes(`>${section}</h2>`), `${path} has no part "${section}"`);
@@ -40,10 +59,13 @@ describe('a component', () => {
     });
 
     it(`${name} has a description of everything it can be given`, () => {
-      const rows = elements.flatMap(({ tag, tables }) => tables.flatMap((table) => table.rows.map((row) => ({ ...row, tag }))));
+      const rows = elements.flatMap(({ tag, tables }) =>
+        tables.flatMap((table) => table.rows.map((row) => ({ ...row, tag }))),
+      );
       const bare = rows.filter((row) => !row.description).map((row) => `${row.tag} ${row.name}`);
       assert.deepEqual(bare, []);
-      for (const row of rows) assert.ok(read(path).includes(`<code>${escape(row.name)}</code>`), `${path} does not name ${row.name}`);
+      for (const row of rows)
+        assert.ok(read(path).includes(`<code>${escape(row.name)}</code>`), `${path} does not name ${row.name}`);
     });
   }
 });
@@ -54,14 +76,23 @@ describe('an example', () => {
       const page = read(component.path);
       assert.ok(page.includes(`src="${path}"`), 'it is not shown');
       assert.ok(page.includes(`>${escape(code)}</pre>`), 'its source is not there to copy');
-      assert.ok(read(path).includes('<link rel="stylesheet" href="/naast/naast.css">'), 'its own page has no style sheet');
+      assert.ok(
+        read(path).includes('<link rel="stylesheet" href="/naast/naast.css">'),
+        'its own page has no style sheet',
+      );
     });
 
     it(`${component.name}/${name} comes out as it was written`, () => {
-      const tags = components.flatMap(({ elements }) => elements.filter((element) => element.isShadow).map((element) => element.tag));
+      const tags = components.flatMap(({ elements }) =>
+        elements.filter((element) => element.isShadow).map((element) => element.tag),
+      );
       // The server renderer writes the start tags of shadow elements anew; of all else every byte must stay.
-      const plain = (text) => tags.reduce((all, tag) => all.replace(new RegExp(`<${tag}(\\s[^>]*)?>`, 'g'), `<${tag}>`), text);
-      assert.ok(plain(withoutShadowRoots(read(path))).includes(plain(html)), `${path} does not hold the example byte for byte`);
+      const plain = (text) =>
+        tags.reduce((all, tag) => all.replace(new RegExp(`<${tag}(\\s[^>]*)?>`, 'g'), `<${tag}>`), text);
+      assert.ok(
+        plain(withoutShadowRoots(read(path))).includes(plain(html)),
+        `${path} does not hold the example byte for byte`,
+      );
     });
   }
 
@@ -90,7 +121,11 @@ describe('a page', () => {
   it('uses each id once', () => {
     forEach((html, path) => {
       const ids = tagsOf(html).flatMap(({ attributes }) => attributes.id ?? []);
-      assert.deepEqual(ids.filter((id, index) => ids.indexOf(id) !== index), [], path);
+      assert.deepEqual(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        [],
+        path,
+      );
     });
   });
 
@@ -101,7 +136,11 @@ describe('a page', () => {
         assert.notEqual(name, 'style', `${path} has a style element`);
         if (name === 'script') assert.ok(attributes.src, `${path} has a script without src`);
         assert.equal(attributes.style, undefined, `${path}: style attribute on ${name}`);
-        assert.deepEqual(Object.keys(attributes).filter((key) => /^on/.test(key)), [], `${path}: handler on ${name}`);
+        assert.deepEqual(
+          Object.keys(attributes).filter((key) => /^on/.test(key)),
+          [],
+          `${path}: handler on ${name}`,
+        );
       }
     });
   });
@@ -109,7 +148,8 @@ describe('a page', () => {
   it('loads nothing from elsewhere', () => {
     forEach((html, path) => {
       const loaded = tagsOf(html).filter(({ name }) => ['link', 'script', 'img', 'iframe', 'source'].includes(name));
-      for (const { name, attributes } of loaded) assert.match(attributes.src ?? attributes.href, /^\/(?!\/)/, `${path}: ${name}`);
+      for (const { name, attributes } of loaded)
+        assert.match(attributes.src ?? attributes.href, /^\/(?!\/)/, `${path}: ${name}`);
     });
   });
 
@@ -121,14 +161,17 @@ describe('a page', () => {
     const known = new Set(pages());
     const broken = [];
     // The addresses in examples are made up; only what their page loads has to be there.
-    const linksOf = (html, path) => tagsOf(html).filter(({ name }) => !isExample(path) || ['link', 'script'].includes(name));
+    const linksOf = (html, path) =>
+      tagsOf(html).filter(({ name }) => !isExample(path) || ['link', 'script'].includes(name));
     forEach((html, path) => {
       for (const { attributes } of linksOf(html, path)) {
         const link = attributes.href ?? attributes.src;
         if (link === undefined || /^[a-z]+:/.test(link)) continue;
         const { pathname, hash } = new URL(link, `http://site${path}`);
-        if (!known.has(pathname) && !(existsSync(join(site, pathname)) && statSync(join(site, pathname)).isFile())) broken.push(`${path} → ${link}`);
-        else if (hash && !read(pathname).includes(`id="${decodeURIComponent(hash.slice(1))}"`)) broken.push(`${path} → ${link} (no such id)`);
+        if (!known.has(pathname) && !(existsSync(join(site, pathname)) && statSync(join(site, pathname)).isFile()))
+          broken.push(`${path} → ${link}`);
+        else if (hash && !read(pathname).includes(`id="${decodeURIComponent(hash.slice(1))}"`))
+          broken.push(`${path} → ${link} (no such id)`);
       }
     });
     assert.deepEqual(broken, []);

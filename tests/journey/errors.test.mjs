@@ -68,7 +68,9 @@ for (const mode of MODES) {
         const sentence = sentencesFor(lang, 'date', TODAY)['range-underflow'];
         await openForm(browser, journey, lang);
         await fillIn(browser, wrong);
+        journey.received.length = 0;
         await sendWrong(browser, !mode.script);
+        assert.equal(journey.received.length, mode.script ? 0 : 1, 'who found it');
         assert.deepEqual(await browser.evaluate(pageState), {
           focus: 'naast-error-summary',
           summary: [sentence],

@@ -8,6 +8,9 @@ import { icons, root, tokens } from './paths.mjs';
 
 const TARGETS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) };
 
+/** An icon in a style sheet: `url('icon:check')`. */
+const ICON = /url\(["']icon:([\w-]+)["']\)/g;
+
 /** A `--naast-*` name that is no token is a mistake that a browser would pass over in silence. */
 function checkTokens(css, file, names) {
   for (const [, name] of css.matchAll(/var\(\s*(--naast-[\w-]+)/g)) {
@@ -15,16 +18,16 @@ function checkTokens(css, file, names) {
   }
 }
 
-/** `url("icon:check")` → a file beside the style sheet, copied once. */
+/** `url('icon:check')` → a file beside the style sheet, copied once. */
 async function resolveIcons(css, file, outDir) {
-  const names = new Set([...css.matchAll(/url\("icon:([\w-]+)"\)/g)].map((match) => match[1]));
+  const names = new Set([...css.matchAll(ICON)].map((match) => match[1]));
   await mkdir(join(outDir, 'icons'), { recursive: true });
   for (const name of names) {
     await copyFile(join(icons, 'dist/svg', `${name}.svg`), join(outDir, 'icons', `${name}.svg`)).catch(() => {
       throw new Error(`${file}: there is no icon "${name}" in @naast/icons.`);
     });
   }
-  return css.replace(/url\("icon:([\w-]+)"\)/g, 'url("./icons/$1.svg")');
+  return css.replace(ICON, 'url("./icons/$1.svg")');
 }
 
 function minify(css, filename) {

@@ -1,68 +1,67 @@
 /**
  * An element may add to authored nodes what is missing, and take away only what it added itself. What it added is
- * remembered here, outside the DOM, so that nothing authored is ever overwritten and frameworks that re-render keep
- * the last word.
+ * remembered on the node, under a symbol that nothing else sees, so that nothing authored is ever overwritten and
+ * frameworks that re-render keep the last word. (A WeakMap would do the same and cost a page of 2,000 fields twice the
+ * garbage collection.)
  */
-const owned = new WeakMap<Element, Map<string, string>>();
-const tokens = new WeakMap<Element, Map<string, Set<string>>>();
+const OURS = Symbol('naast');
 
-function remembered<K extends object, V>(store: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = store.get(key);
-  if (!value) store.set(key, (value = make()));
-  return value;
-}
+/** What was set on a node: `name` → value for whole attributes, ` name` → tokens for lists. */
+type Memory = Record<string, string>;
+type Remembering = Element & { [OURS]?: Memory };
+
+const remember = (node: Remembering): Memory => (node[OURS] ??= {});
 
 /**
  * Sets an attribute when the author did not, or takes back what was set before.
  *
- * @param element An authored node.
+ * @param node An authored node.
  * @param name The attribute.
  * @param value The value, or null to take back our own.
  * @returns the value that is in force afterwards, authored or ours.
  */
-export function ownAttribute(element: Element, name: string, value: string | null): string | null {
-  const present = element.getAttribute(name);
-  const mine = owned.get(element)?.get(name);
-  if (present !== null && present !== mine) return present;
-  if (value === present) return present;
+export function ownAttribute(node: Remembering, name: string, value: string | null): string | null {
+  const present = node.getAttribute(name);
+  if (value === present || (present !== null && present !== node[OURS]?.[name])) return present;
   if (value === null) {
-    owned.get(element)?.delete(name);
-    element.removeAttribute(name);
+    delete node[OURS]?.[name];
+    node.removeAttribute(name);
   } else {
-    remembered(owned, element, () => new Map()).set(name, value);
-    element.setAttribute(name, value);
+    remember(node)[name] = value;
+    node.setAttribute(name, value);
   }
   return value;
 }
+
+const listOf = (text: string | null | undefined): string[] => text?.split(/\s+/).filter(Boolean) ?? [];
 
 /**
  * Adds tokens to a space-separated attribute such as `aria-describedby` beside the authored ones, and removes tokens
  * that were added before and are no longer wanted.
  *
- * @param element An authored node.
+ * @param node An authored node.
  * @param name The attribute.
  * @param wanted The tokens that should be there on our behalf, in order.
  */
-export function ownTokens(element: Element, name: string, wanted: readonly string[]): void {
-  const present = element.getAttribute(name);
-  const mine = tokens.get(element)?.get(name);
-  const authored = present?.split(/\s+/).filter((token) => token && !mine?.has(token)) ?? [];
+export function ownTokens(node: Remembering, name: string, wanted: readonly string[]): void {
+  const present = node.getAttribute(name) ?? '';
+  const key = ` ${name}`;
+  const before = listOf(node[OURS]?.[key]);
+  const authored = listOf(present).filter((token) => !before.includes(token));
   const added = wanted.filter((token) => !authored.includes(token));
+  if (added.length || before.length) remember(node)[key] = added.join(' ');
   const value = [...authored, ...added].join(' ');
-  if (mine || added.length) remembered(tokens, element, () => new Map()).set(name, new Set(added));
-  if (value === (present ?? '')) return;
-  if (value) element.setAttribute(name, value);
-  else element.removeAttribute(name);
+  if (value === present) return;
+  if (value) node.setAttribute(name, value);
+  else node.removeAttribute(name);
 }
 
 let last = 0;
 
 /**
- * The id of an authored node, given one when it has none.
+ * The id of an authored node, given one when it has none. It stays, because others may point to it by now.
  *
- * @param element An authored node.
+ * @param node An authored node.
  * @returns its id.
  */
-export function ownId(element: Element): string {
-  return element.id || (ownAttribute(element, 'id', `naast-${++last}`) as string);
-}
+export const ownId = (node: Element): string => (node.id ||= `naast-${++last}`);

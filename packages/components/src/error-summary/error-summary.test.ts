@@ -8,12 +8,14 @@ type Summary = NaastErrorSummary & HTMLElement;
 const find = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
 const summary = (): Summary => find('naast-error-summary');
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
-const lines = (): (string | null)[] => [...summary().querySelectorAll('li:not([hidden])')].map((item) => item.textContent);
+const lines = (): (string | null)[] =>
+  [...summary().querySelectorAll('li:not([hidden])')].map((item) => item.textContent);
 const links = (): HTMLAnchorElement[] => [...summary().querySelectorAll<HTMLAnchorElement>('li:not([hidden]) a')];
 
 const HIDDEN = '<naast-error-summary hidden><h2>Kijk dit nog even na</h2><ul></ul></naast-error-summary>';
 const NAME = '<naast-field><label>Naam</label><input name="name" required></naast-field>';
-const MAIL = '<naast-field value-missing="Vul je e-mailadres in"><label>E-mail</label><input id="mail" type="email" name="mail" required></naast-field>';
+const MAIL =
+  '<naast-field value-missing="Vul je e-mailadres in"><label>E-mail</label><input id="mail" type="email" name="mail" required></naast-field>';
 
 async function put(html: string): Promise<void> {
   document.body.innerHTML = html;
@@ -29,7 +31,10 @@ async function send(): Promise<void> {
 
 describe('naast-error-summary', () => {
   before(async () => {
-    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL('../../dist/naast.css', import.meta.url).href });
+    const sheet = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: new URL('../../dist/naast.css', import.meta.url).href,
+    });
     const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
     document.head.append(sheet);
     await loaded;
@@ -50,11 +55,15 @@ describe('naast-error-summary', () => {
   it('is heard as a group with the name of its heading', async () => {
     await put(`<form>${HIDDEN}${NAME}<button>Verder</button></form>`);
     expect(summary().getAttribute('role')).to.equal('group');
-    expect(document.getElementById(summary().getAttribute('aria-labelledby') ?? '')?.textContent).to.equal('Kijk dit nog even na');
+    expect(document.getElementById(summary().getAttribute('aria-labelledby') ?? '')?.textContent).to.equal(
+      'Kijk dit nog even na',
+    );
   });
 
   it('leads to the control by keyboard, with its label in view', async () => {
-    await put(`<form>${HIDDEN}<p style="height: 3000px"></p>${NAME}<p style="height: 3000px"></p><button>Verder</button></form>`);
+    await put(
+      `<form>${HIDDEN}<p style="height: 3000px"></p>${NAME}<p style="height: 3000px"></p><button>Verder</button></form>`,
+    );
     await send();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement).to.equal(links()[0]);
@@ -87,14 +96,20 @@ describe('naast-error-summary', () => {
       <input id="plain" aria-label="Straat" required>${NAME}<button>Verder</button></form>`,
     );
     await send();
-    expect(links().map((link) => find<HTMLInputElement>(link.getAttribute('href') as string).name)).to.deep.equal(['who', '', 'name']);
+    expect(links().map((link) => find<HTMLInputElement>(link.getAttribute('href') as string).name)).to.deep.equal([
+      'who',
+      '',
+      'name',
+    ]);
     expect(lines()[1]).to.equal(find<HTMLInputElement>('#plain').validationMessage);
     links()[0]?.click();
     expect(document.activeElement).to.equal(find('[value=a]'));
   });
 
   it('can stand outside its form, and hears controls that do too', async () => {
-    await put(`${HIDDEN.replace('hidden', 'for="move" hidden')}<form id="move">${MAIL}<button>Verder</button></form><input form="move" aria-label="Straat" required><form><input required aria-label="Ander"></form>`);
+    await put(
+      `${HIDDEN.replace('hidden', 'for="move" hidden')}<form id="move">${MAIL}<button>Verder</button></form><input form="move" aria-label="Straat" required><form><input required aria-label="Ander"></form>`,
+    );
     await send();
     expect(lines().length).to.equal(2);
     expect(document.activeElement).to.equal(summary());
@@ -167,7 +182,9 @@ describe('naast-error-summary', () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => void warnings.push(message.replace(/ See .*/, ''));
-    await put(`<form><naast-error-summary hidden><p>Kijk</p></naast-error-summary>${NAME}<button>Verder</button></form>`);
+    await put(
+      `<form><naast-error-summary hidden><p>Kijk</p></naast-error-summary>${NAME}<button>Verder</button></form>`,
+    );
     await send();
     const found = lines();
     await put(`<naast-error-summary for="nergens" hidden><h2>Kijk</h2><ul></ul></naast-error-summary><form></form>`);

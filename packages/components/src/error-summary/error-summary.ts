@@ -89,7 +89,7 @@ export class NaastErrorSummary extends NaastElement {
     const shown = !this.hidden && !!this.querySelector('a');
     // The page came with errors, or a framework shows them. Somebody who already fills in a field is left in peace.
     const active = (this.getRootNode() as Document).activeElement;
-    const busy = this.#shown === undefined && active?.matches('input, select, textarea');
+    const busy = this.#shown === undefined && active?.matches('input, select, textarea, naast-error-summary');
     if (shown && !this.#shown && !busy) this.focus();
     this.#shown = shown;
   }
@@ -115,7 +115,9 @@ export class NaastErrorSummary extends NaastElement {
     let next = list === this ? null : list.firstChild;
     for (const { control, text } of faults) {
       const href = `#${ownId(control)}`;
-      const authored = items.find((item) => item.isConnected && item.querySelector('a')?.getAttribute('href') === href && words(item) === text);
+      const authored = items.find(
+        (item) => item.isConnected && item.querySelector('a')?.getAttribute('href') === href && words(item) === text,
+      );
       if (authored) ownAttribute(authored, 'hidden', null);
       else list.insertBefore(newItem(href, text), next);
       next = authored?.nextSibling ?? next;
@@ -144,7 +146,9 @@ function faultsOf(form: HTMLFormElement, refused: Set<EventTarget>): Fault[] {
   const seen = new Set<unknown>();
   return ([...form.elements] as Control[]).flatMap((control) => {
     const field = control.closest('naast-field');
-    const text = words(field?.querySelector('[slot=error]:not([hidden])')) || (refused.has(control) ? control.validationMessage : '');
+    const text =
+      words(field?.querySelector('[slot=error]:not([hidden])')) ||
+      (refused.has(control) ? control.validationMessage : '');
     const answer = field ?? (control.type === 'radio' ? control.name : control);
     if (!text || seen.has(answer)) return [];
     seen.add(answer);
@@ -166,7 +170,8 @@ function check(summary: NaastErrorSummary): void {
   // Half a page is not yet wrong.
   if (document.readyState === 'loading' || !summary.firstElementChild) return;
   if (!summary.querySelector('h2, h3')) warn(summary, 'it has no heading.', 'Write an <h2> that says what to do.');
-  if (!summary.querySelector('ul, ol')) warn(summary, 'it has no list.', 'Write a <ul>, empty when there are no errors.');
+  if (!summary.querySelector('ul, ol'))
+    warn(summary, 'it has no list.', 'Write a <ul>, empty when there are no errors.');
   if (summary.form) return;
   const wrong = summary.for ? `there is no form with id "${summary.for}".` : 'it stands outside a form.';
   warn(summary, wrong, 'Write it inside the <form>, or for="…" with the id of the form.');

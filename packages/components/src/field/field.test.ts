@@ -15,7 +15,10 @@ async function put(html: string): Promise<NaastField> {
 
 /** What a screen reader says after the name: the texts that describe the control, in order. */
 const described = (control: Element = input()): string[] =>
-  (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)?.textContent ?? `no #${id}`);
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => document.getElementById(id)?.textContent ?? `no #${id}`);
 
 const shownError = (): string | undefined => find('[slot=error]:not([hidden])')?.textContent ?? undefined;
 const press = (key: string): Promise<void> => sendKeys({ press: key });
@@ -26,7 +29,8 @@ const centre = (node: Element): [number, number] => {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 };
 
-const STREET = '<naast-field><label>Straat</label><p slot="hint">Zoals op je akte</p><input name="street" required></naast-field>';
+const STREET =
+  '<naast-field><label>Straat</label><p slot="hint">Zoals op je akte</p><input name="street" required></naast-field>';
 const FORM = `<form>${STREET}<naast-field><label>E-mail</label><input type="email" name="mail" required></naast-field><button>Verder</button></form>`;
 
 describe('naast-field', () => {
@@ -42,7 +46,9 @@ describe('naast-field', () => {
     });
 
     it('says nothing while somebody types, and says it when they leave', async () => {
-      const field = await put('<naast-field type-mismatch="Dit is geen adres"><label>E-mail</label><input type="email"></naast-field><button>Verder</button>');
+      const field = await put(
+        '<naast-field type-mismatch="Dit is geen adres"><label>E-mail</label><input type="email"></naast-field><button>Verder</button>',
+      );
       input().focus();
       await type('ann');
       expect(shownError()).to.equal(undefined);
@@ -60,11 +66,15 @@ describe('naast-field', () => {
       await type('ann');
       await press('Tab');
       while (!find('[role=status]')?.textContent) await task();
-      expect(find('[role=status]').textContent).to.equal('Vul bij “E-mail” een e-mailadres in, zoals naam@voorbeeld.be');
+      expect(find('[role=status]').textContent).to.equal(
+        'Vul bij “E-mail” een e-mailadres in, zoals naam@voorbeeld.be',
+      );
     });
 
     it('takes the error away as soon as the value is right, and puts no other in its place', async () => {
-      const field = await put('<naast-field value-missing="Leeg" type-mismatch="Geen adres"><label>E-mail</label><input type="email" required></naast-field>');
+      const field = await put(
+        '<naast-field value-missing="Leeg" type-mismatch="Geen adres"><label>E-mail</label><input type="email" required></naast-field>',
+      );
       input().reportValidity();
       await field.updateComplete;
       expect(shownError()).to.equal('Leeg');
@@ -88,7 +98,10 @@ describe('naast-field', () => {
       find('form').addEventListener('submit', () => (sent = true));
       await press('Enter');
       await field.updateComplete;
-      expect([...document.querySelectorAll('[slot=error]')].map((node) => node.textContent)).to.deep.equal(['Vul “Straat” in', 'Vul “E-mail” in']);
+      expect([...document.querySelectorAll('[slot=error]')].map((node) => node.textContent)).to.deep.equal([
+        'Vul “Straat” in',
+        'Vul “E-mail” in',
+      ]);
       expect(document.activeElement).to.equal(input());
       expect(sent).to.equal(false);
     });
@@ -104,7 +117,9 @@ describe('naast-field', () => {
     });
 
     it('waits until a press is over, so that a button stays under the pointer', async () => {
-      const field = await put('<naast-field><label>E-mail</label><input type="email"></naast-field><button type="button">Bewaar</button>');
+      const field = await put(
+        '<naast-field><label>E-mail</label><input type="email"></naast-field><button type="button">Bewaar</button>',
+      );
       const button = find<HTMLButtonElement>('button');
       let clicks = 0;
       button.addEventListener('click', () => clicks++);
@@ -137,7 +152,9 @@ describe('naast-field', () => {
     });
 
     it('says nothing when the focus goes to a button of its own', async () => {
-      const field = await put('<naast-field><label>Code</label><input minlength="4"><button type="button">Toon</button></naast-field><button>Verder</button>');
+      const field = await put(
+        '<naast-field><label>Code</label><input minlength="4"><button type="button">Toon</button></naast-field><button>Verder</button>',
+      );
       input().focus();
       await type('12');
       await press('Tab');
@@ -153,8 +170,14 @@ describe('naast-field', () => {
     const field = await put(STREET);
     const heard = new Set<string>();
     const { addEventListener, removeEventListener } = document;
-    document.addEventListener = (...args: Parameters<typeof addEventListener>) => (heard.add(args[0]), addEventListener.apply(document, args));
-    document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => (heard.delete(args[0]), removeEventListener.apply(document, args));
+    document.addEventListener = (...args: Parameters<typeof addEventListener>) => (
+      heard.add(args[0]),
+      addEventListener.apply(document, args)
+    );
+    document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => (
+      heard.delete(args[0]),
+      removeEventListener.apply(document, args)
+    );
     input().focus();
     expect(heard.size).to.be.greaterThan(0);
     field.remove();

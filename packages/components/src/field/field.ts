@@ -9,7 +9,7 @@ import { faultOf, firstFault, refuseIf, sentenceFor, type Control } from './sent
 
 /** Somebody who pauses this long (ms) has time to listen; GOV.UK's character count waits as long. */
 const PAUSE = 1000;
-/** What is heard from the page while a person is busy with the field. */
+/** What is heard from the page once a person has been in the field. */
 const PAGE_EVENTS = ['mousedown', 'mouseup', 'reset', 'submit'];
 
 /**
@@ -42,7 +42,12 @@ export class NaastField extends NaastElement {
     stepMismatch: { attribute: 'step-mismatch' },
   };
   // The label may be reworded, the control replaced, and React changes text in place.
-  static override content = { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['disabled', 'readonly'] };
+  static override content = {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['disabled', 'readonly'],
+  };
   static override speaks = true;
 
   /**
@@ -72,9 +77,9 @@ export class NaastField extends NaastElement {
   readonly #judgement = new Judgement();
   /** Whether a person has changed the value. */
   #touched = false;
-  #watching = false;
   /** Whether an error is shown. */
   #invalid = false;
+  #watching = false;
   #press: 'none' | 'down' | 'left' = 'none';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -117,15 +122,16 @@ export class NaastField extends NaastElement {
   handleEvent(event: Event): void {
     const { control } = this;
     const { type, target } = event;
+    if (!control) return;
     if (type === 'mousedown') this.#press = 'down';
     else if (type === 'mouseup') this.#release();
     else if (type === 'focusin') this.#watch();
     else if (type === 'focusout') this.#leave((event as FocusEvent).relatedTarget);
-    else if (type === 'input' && target === control) this.#type(control as Control);
-    else if (type === 'invalid' && target === control) this.#failed(event, control as Control);
-    else if (type === 'reset' && control && target === control.form) this.#reset(event, control);
+    else if (type === 'input' && target === control) this.#type(control);
+    else if (type === 'invalid' && target === control) this.#failed(event, control);
+    else if (type === 'reset' && target === control.form) this.#reset(event, control);
     // A script may have mended the value without an input event.
-    else if (type === 'submit' && control && target === control.form) this.#judge(control);
+    else if (type === 'submit' && target === control.form && !faultOf(control)) this.#judge(control);
   }
 
   protected override update(): void {
@@ -144,11 +150,7 @@ export class NaastField extends NaastElement {
     const message = placeNode(this, parts.message, 'error', text, control);
     const stands = answer && ownAttribute(answer, 'hidden', text || this.#judgement.mended ? '' : null) === null;
     const error = message ?? (stands ? answer : undefined);
-    describe(control, parts, error);
-    // A state, like the value: it changes with what a person does, also when a server or framework wrote it first.
-    if (error && control.ariaInvalid !== 'true') control.ariaInvalid = 'true';
-    else if (!error && this.#invalid) control.ariaInvalid = null;
-    this.#invalid = !!error;
+    this.#invalid = describe(control, parts, error, this.#invalid);
   }
 
   /** From now on, what happens on the page matters; of most fields on a page nobody ever asks this. */

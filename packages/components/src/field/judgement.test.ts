@@ -8,7 +8,8 @@ const find = <T extends Element>(selector: string): T => document.querySelector(
 const input = (): HTMLInputElement => find('input');
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 /** The errors that can be seen. */
-const shown = (): (string | null)[] => [...document.querySelectorAll('[slot=error]:not([hidden])')].map((node) => node.textContent);
+const shown = (): (string | null)[] =>
+  [...document.querySelectorAll('[slot=error]:not([hidden])')].map((node) => node.textContent);
 
 async function put(html: string): Promise<Field> {
   document.body.innerHTML = `<form>${html}<button>Verder</button></form>`;

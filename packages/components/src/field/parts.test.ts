@@ -14,7 +14,10 @@ async function put(html: string): Promise<NaastField> {
 
 /** What a screen reader says after the name: the texts that describe the control, in order. */
 const described = (control: Element = input()): string[] =>
-  (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)?.textContent ?? `no #${id}`);
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((id) => document.getElementById(id)?.textContent ?? `no #${id}`);
 
 /** What a developer is told meanwhile. */
 async function listen(act: () => Promise<unknown>): Promise<string[]> {
@@ -26,7 +29,8 @@ async function listen(act: () => Promise<unknown>): Promise<string[]> {
   return warnings;
 }
 
-const STREET = '<naast-field><label>Straat</label><p slot="hint">Zoals op je akte</p><input name="street" required></naast-field>';
+const STREET =
+  '<naast-field><label>Straat</label><p slot="hint">Zoals op je akte</p><input name="street" required></naast-field>';
 
 describe('naast-field: its parts', () => {
   afterEach(() => document.body.replaceChildren());
@@ -60,7 +64,9 @@ describe('naast-field: its parts', () => {
 
   it('takes a textarea and a select, and passes over a hidden input', async () => {
     for (const html of ['<textarea></textarea>', '<select></select>']) {
-      const field = await put(`<naast-field><label>Wat?</label><input type="hidden" name="token">${html}</naast-field>`);
+      const field = await put(
+        `<naast-field><label>Wat?</label><input type="hidden" name="token">${html}</naast-field>`,
+      );
       expect(field.control?.labels?.[0]?.textContent).to.equal('Wat?');
     }
   });
@@ -95,11 +101,15 @@ describe('naast-field: its parts', () => {
 
   it('warns once about wrong markup, and leaves it usable', async () => {
     const warnings = await listen(async () => {
-      const field = await put('<naast-field max-count="veel"><label for="elders">Straat</label><input id="hier"></naast-field>');
+      const field = await put(
+        '<naast-field max-count="veel"><label for="elders">Straat</label><input id="hier"></naast-field>',
+      );
       field.requestUpdate();
       await field.updateComplete;
       expect(field.control).to.equal(input());
-      await put('<naast-field><input></naast-field><naast-field><label>Ja</label><input type="checkbox"></naast-field><naast-field><p>Niets</p></naast-field>');
+      await put(
+        '<naast-field><input></naast-field><naast-field><label>Ja</label><input type="checkbox"></naast-field><naast-field><p>Niets</p></naast-field>',
+      );
     });
     expect(warnings).to.deep.equal([
       '<naast-field>: the label is for "elders", the control has id "hier". Write the same word in both, or neither.',
@@ -112,7 +122,9 @@ describe('naast-field: its parts', () => {
 
   it('counts nothing and refuses nothing when max-count is no number above 0', async () => {
     for (const max of ['0', '-3', 'veel']) {
-      await listen(() => put(`<naast-field max-count="${max}"><label>Straat</label><input value="Zeedijk"></naast-field>`));
+      await listen(() =>
+        put(`<naast-field max-count="${max}"><label>Straat</label><input value="Zeedijk"></naast-field>`),
+      );
       expect(find('[slot=count]')).to.equal(null);
       expect(input().validity.valid).to.equal(true);
     }

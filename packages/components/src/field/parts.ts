@@ -41,7 +41,13 @@ export function partsOf(field: Element): Parts {
  * @param control Where it belongs.
  * @returns the node, when there is one now.
  */
-export function placeNode(field: Element, found: Element | undefined, slot: 'error' | 'count', text: string | null, control: Element): Element | undefined {
+export function placeNode(
+  field: Element,
+  found: Element | undefined,
+  slot: 'error' | 'count',
+  text: string | null,
+  control: Element,
+): Element | undefined {
   if (text === null) return void found?.remove();
   const node = found ?? document.createElement('p');
   if (!found) {
@@ -69,14 +75,26 @@ export function tieLabel(field: Element, control: Control): void {
  * @param control What a person fills in.
  * @param parts What stands beside it.
  * @param error The error that is shown.
+ * @param before Whether one was shown until now.
+ * @returns whether one is shown.
  */
-export function describe(control: Control, { answer, hints }: Parts, error: Element | undefined): void {
+export function describe(
+  control: Control,
+  { answer, hints }: Parts,
+  error: Element | undefined,
+  before: boolean,
+): boolean {
   // A description is read even when it is hidden, so an authored reference to an error that is mended has to go.
   const authored = control.getAttribute('aria-describedby');
   if (authored && answer?.id && answer !== error) {
-    control.setAttribute('aria-describedby', authored.split(/\s+/).filter((id) => id !== answer.id).join(' '));
+    const rest = authored.split(/\s+/).filter((id) => id !== answer.id);
+    control.setAttribute('aria-describedby', rest.join(' '));
   }
   ownTokens(control, 'aria-describedby', (error ? [error, ...hints] : hints).map(ownId));
+  // A state, like the value: it changes with what a person does, also when a server or framework wrote it first.
+  if (error && control.ariaInvalid !== 'true') control.ariaInvalid = 'true';
+  else if (!error && before) control.ariaInvalid = null;
+  return !!error;
 }
 
 const TEXT_LIKE = 'Write one text-like <input>, <textarea> or <select> inside it.';
@@ -90,13 +108,24 @@ export function checkMarkup(field: Element, control: Control | null): void {
   if (!control) return;
   const { id, type } = control;
   if (type === 'checkbox' || type === 'radio') warn(field, `it holds a ${type}.`, TEXT_LIKE);
-  if (control.parentElement !== field) warn(field, 'the control is not its child, so it is not dressed.', 'Write label, hint and control beside each other.');
+  if (control.parentElement !== field)
+    warn(
+      field,
+      'the control is not its child, so it is not dressed.',
+      'Write label, hint and control beside each other.',
+    );
   const label = field.querySelector('label');
   const named = control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby');
-  if (!label?.textContent?.trim() && !named) warn(field, 'it has no label.', 'Write <label>…</label> as its first child.');
+  if (!label?.textContent?.trim() && !named)
+    warn(field, 'it has no label.', 'Write <label>…</label> as its first child.');
   if (label?.htmlFor && label.htmlFor !== id) {
-    warn(field, `the label is for "${label.htmlFor}", the control has id "${id}".`, 'Write the same word in both, or neither.');
+    warn(
+      field,
+      `the label is for "${label.htmlFor}", the control has id "${id}".`,
+      'Write the same word in both, or neither.',
+    );
   }
   const written = field.getAttribute('max-count');
-  if (written !== null && !(Number(written) > 0)) warn(field, `max-count="${written}" is no number.`, 'Write a number above 0.');
+  if (written !== null && !(Number(written) > 0))
+    warn(field, `max-count="${written}" is no number.`, 'Write a number above 0.');
 }

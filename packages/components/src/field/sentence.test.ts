@@ -21,7 +21,8 @@ async function said(html: string, value?: string): Promise<string | null | undef
   return field.querySelector('[slot=error]')?.textContent;
 }
 
-const ask = (control: string, attributes = ''): string => `<naast-field ${attributes}><label>Vraag</label>${control}</naast-field>`;
+const ask = (control: string, attributes = ''): string =>
+  `<naast-field ${attributes}><label>Vraag</label>${control}</naast-field>`;
 
 describe('naast-field: its sentences', () => {
   afterEach(() => document.body.replaceChildren());
@@ -32,10 +33,25 @@ describe('naast-field: its sentences', () => {
     ['no e-mail address', '<input type="email">', 'ann', 'Vul bij “Vraag” een e-mailadres in, zoals naam@voorbeeld.be'],
     ['no web address', '<input type="url">', 'ann', 'Vul bij “Vraag” een webadres in dat begint met https://'],
     ['another pattern', '<input pattern="[0-9]+">', 'ann', 'Kijk “Vraag” nog eens na: zo herkennen we het niet'],
-    ['an early date', '<input type="date" min="2026-11-19">', '2026-11-18', 'Kies bij “Vraag” 19 november 2026 of later'],
-    ['a late date', '<input type="date" max="2026-11-19">', '2026-11-20', 'Kies bij “Vraag” 19 november 2026 of eerder'],
+    [
+      'an early date',
+      '<input type="date" min="2026-11-19">',
+      '2026-11-18',
+      'Kies bij “Vraag” 19 november 2026 of later',
+    ],
+    [
+      'a late date',
+      '<input type="date" max="2026-11-19">',
+      '2026-11-20',
+      'Kies bij “Vraag” 19 november 2026 of eerder',
+    ],
     ['an early time', '<input type="time" min="09:00">', '08:00', 'Kies bij “Vraag” 09:00 of later'],
-    ['a late moment', '<input type="datetime-local" max="2026-11-19T09:00">', '2026-11-19T10:00', 'Kies bij “Vraag” 19 november 2026, 09:00 of eerder'],
+    [
+      'a late moment',
+      '<input type="datetime-local" max="2026-11-19T09:00">',
+      '2026-11-19T10:00',
+      'Kies bij “Vraag” 19 november 2026, 09:00 of eerder',
+    ],
     ['a small number', '<input type="number" min="1.5" step="any">', '1', 'Vul bij “Vraag” 1,5 of meer in'],
     ['a large number', '<input type="number" max="2026">', '2027', 'Vul bij “Vraag” 2026 of minder in'],
     ['a number between steps', '<input type="number">', '2.5', 'Vul bij “Vraag” bijvoorbeeld 2 of 3 in'],
@@ -47,8 +63,12 @@ describe('naast-field: its sentences', () => {
   }
 
   it('uses the author’s own words', async () => {
-    expect(await said(ask('<input required>', 'value-missing="Vul de datum in waarop je verhuist"'))).to.equal('Vul de datum in waarop je verhuist');
-    expect(await said(ask('<input type="date" min="2026-01-01">', 'range-underflow="Te vroeg"'), '2025-01-01')).to.equal('Te vroeg');
+    expect(await said(ask('<input required>', 'value-missing="Vul de datum in waarop je verhuist"'))).to.equal(
+      'Vul de datum in waarop je verhuist',
+    );
+    expect(
+      await said(ask('<input type="date" min="2026-01-01">', 'range-underflow="Te vroeg"'), '2025-01-01'),
+    ).to.equal('Te vroeg');
     expect(await said(ask('<input type="number">', 'step-mismatch="Hele kamers"'), '2.5')).to.equal('Hele kamers');
     expect(await said(ask('<input pattern="x">', 'pattern-mismatch="Een x"'), 'y')).to.equal('Een x');
   });
@@ -71,8 +91,15 @@ describe('naast-field: its sentences', () => {
   });
 
   it('calls the question by its label, without the optional mark, a colon or a star', async () => {
-    expect(await said('<naast-field><label>E-mail <span slot="optional">(niet verplicht)</span> *:</label><input type="email"></naast-field>', 'x')).to.contain('“E-mail”');
-    expect(await said('<naast-field><label>Wat is\n  je naam?</label><textarea required></textarea></naast-field>')).to.equal('Vul “Wat is je naam?” in');
+    expect(
+      await said(
+        '<naast-field><label>E-mail <span slot="optional">(niet verplicht)</span> *:</label><input type="email"></naast-field>',
+        'x',
+      ),
+    ).to.contain('“E-mail”');
+    expect(
+      await said('<naast-field><label>Wat is\n  je naam?</label><textarea required></textarea></naast-field>'),
+    ).to.equal('Vul “Wat is je naam?” in');
     expect(await said('<naast-field><input aria-label="Zoek" required></naast-field>')).to.equal('Vul “Zoek” in');
   });
 

@@ -56,12 +56,16 @@ export function refuseIf(control: Control, reason: string): void {
 function nameOf(control: Control): string {
   const label = control.labels?.[0]?.cloneNode(true) as HTMLElement | undefined;
   for (const extra of label?.querySelectorAll('[slot], select, textarea') ?? []) extra.remove();
-  return (label?.textContent ?? control.ariaLabel ?? '').replace(/\s+/g, ' ').replace(/[\s:*]+$/, '').trim();
+  return (label?.textContent ?? control.ariaLabel ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:*]+$/, '')
+    .trim();
 }
 
 /** A `min`, a `max` or a value as people say it. A number stays ungrouped, as it has to be typed. */
 function sayLimit(control: Control, limit: string): string {
-  if (control.type === 'number') return new Intl.NumberFormat(intlLocale(control), { useGrouping: false, maximumFractionDigits: 9 }).format(+limit);
+  if (control.type === 'number')
+    return new Intl.NumberFormat(intlLocale(control), { useGrouping: false, maximumFractionDigits: 9 }).format(+limit);
   const [day = '', time] = limit.split('T');
   const month = { month: 'long', year: 'numeric' } as const;
   const said = sayDay(control, day, { day: 'numeric', ...month }) || sayDay(control, `${day}-01`, month) || day;

@@ -106,12 +106,13 @@ export class NaastHelpButton extends NaastElement {
 
   /**
    * Puts channels that are closed now after the others, in the order they have. The one place where authored nodes move,
-   * since an order in CSS alone would leave reading and focus in the old order (WCAG 1.3.2, 2.4.3). Only while the list is
-   * not shown and has no focus; not where comments in it show that a template engine keeps its place by them (Lit).
+   * since an order in CSS alone would leave reading and focus in the old order (WCAG 1.3.2, 2.4.3). Only just before the
+   * list is shown, so that nobody sees it or has focus in it; not where comments in it show that a template engine keeps
+   * its place by them (Lit).
    */
   #openFirst(): void {
     const list = this.#channels[0]?.closest('ul, ol');
-    if (!list || list.matches(':focus-within') || [...list.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE)) return;
+    if (!list || [...list.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE)) return;
     const items = [...list.children];
     const closed = items.filter((item) => item.querySelector('naast-help-channel')?.open === false);
     const wanted = [...items.filter((item) => !closed.includes(item)), ...closed];

@@ -50,7 +50,8 @@ export const readAloud: Messages['readAloud'] = {
   rate: 'Geschwindigkeit',
   position: 'Satz {sentence} von {sentences}',
   empty: 'Hier steht kein Text zum Vorlesen.',
-  noVoice: 'Ihr Gerät hat keine Stimme für {language}. Suchen Sie in den Einstellungen Ihres Geräts nach „Sprachausgabe“, fügen Sie eine Stimme hinzu und versuchen Sie es noch einmal.',
+  noVoice:
+    'Ihr Gerät hat keine Stimme für {language}. Suchen Sie in den Einstellungen Ihres Geräts nach „Sprachausgabe“, fügen Sie eine Stimme hinzu und versuchen Sie es noch einmal.',
   noVoiceForPart: 'Ihr Gerät hat keine Stimme für {language}. Diesen Text überspringen wir.',
   failed: 'Das Vorlesen klappt gerade nicht. Versuchen Sie es später noch einmal.',
 };

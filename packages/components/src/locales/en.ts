@@ -28,8 +28,14 @@ export const field: Messages['field'] = {
   email: 'For “{label}”, enter an email address, like name@example.be',
   url: 'For “{label}”, enter a web address that starts with https://',
   pattern: 'Check “{label}” again: we do not recognise it like this',
-  tooLong: { one: 'For “{label}”, enter {count} character at most', other: 'For “{label}”, enter {count} characters at most' },
-  tooShort: { one: 'For “{label}”, enter at least {count} character', other: 'For “{label}”, enter at least {count} characters' },
+  tooLong: {
+    one: 'For “{label}”, enter {count} character at most',
+    other: 'For “{label}”, enter {count} characters at most',
+  },
+  tooShort: {
+    one: 'For “{label}”, enter at least {count} character',
+    other: 'For “{label}”, enter at least {count} characters',
+  },
   earliest: 'For “{label}”, choose {limit} or later',
   latest: 'For “{label}”, choose {limit} or earlier',
   atLeast: 'For “{label}”, enter {limit} or more',
@@ -50,7 +56,8 @@ export const readAloud: Messages['readAloud'] = {
   rate: 'Speed',
   position: 'Sentence {sentence} of {sentences}',
   empty: 'There is no text to read here.',
-  noVoice: 'Your device has no voice for {language}. Search for “speech” in the settings of your device, add a voice and try again.',
+  noVoice:
+    'Your device has no voice for {language}. Search for “speech” in the settings of your device, add a voice and try again.',
   noVoiceForPart: 'Your device has no voice for {language}. We skip that text.',
   failed: 'Reading aloud does not work right now. Try again later.',
 };

@@ -28,8 +28,14 @@ export const field: Messages['field'] = {
   email: 'Pour « {label} », écrivez une adresse e-mail, comme nom@exemple.be',
   url: 'Pour « {label} », écrivez une adresse web qui commence par https://',
   pattern: 'Relisez « {label} » : nous ne reconnaissons pas cette réponse',
-  tooLong: { one: 'Pour « {label} », écrivez au maximum {count} caractère', other: 'Pour « {label} », écrivez au maximum {count} caractères' },
-  tooShort: { one: 'Pour « {label} », écrivez au moins {count} caractère', other: 'Pour « {label} », écrivez au moins {count} caractères' },
+  tooLong: {
+    one: 'Pour « {label} », écrivez au maximum {count} caractère',
+    other: 'Pour « {label} », écrivez au maximum {count} caractères',
+  },
+  tooShort: {
+    one: 'Pour « {label} », écrivez au moins {count} caractère',
+    other: 'Pour « {label} », écrivez au moins {count} caractères',
+  },
   earliest: 'Pour « {label} », choisissez au plus tôt : {limit}',
   latest: 'Pour « {label} », choisissez au plus tard : {limit}',
   atLeast: 'Pour « {label} », écrivez {limit} ou plus',
@@ -50,7 +56,8 @@ export const readAloud: Messages['readAloud'] = {
   rate: 'Vitesse',
   position: 'Phrase {sentence} sur {sentences}',
   empty: 'Il n’y a pas de texte à lire ici.',
-  noVoice: 'Votre appareil n’a pas de voix en {language}. Cherchez « voix » dans les réglages de votre appareil, ajoutez une voix et réessayez.',
+  noVoice:
+    'Votre appareil n’a pas de voix en {language}. Cherchez « voix » dans les réglages de votre appareil, ajoutez une voix et réessayez.',
   noVoiceForPart: 'Votre appareil n’a pas de voix en {language}. Nous passons ce texte.',
   failed: 'La lecture ne fonctionne pas pour le moment. Réessayez plus tard.',
 };

@@ -50,7 +50,8 @@ export const readAloud: Messages['readAloud'] = {
   rate: 'Snelheid',
   position: 'Zin {sentence} van {sentences}',
   empty: 'Hier staat geen tekst om voor te lezen.',
-  noVoice: 'Je toestel heeft geen stem voor het {language}. Zoek in de instellingen van je toestel naar ‘spraak’, voeg een stem toe en probeer het opnieuw.',
+  noVoice:
+    'Je toestel heeft geen stem voor het {language}. Zoek in de instellingen van je toestel naar ‘spraak’, voeg een stem toe en probeer het opnieuw.',
   noVoiceForPart: 'Je toestel heeft geen stem voor het {language}. Die tekst slaan we over.',
   failed: 'Voorlezen lukt nu niet. Probeer het straks opnieuw.',
 };

@@ -15,7 +15,7 @@ const styles = css`
     color: var(--naast-highlight-text);
   }
   :where(:root) {
-    scroll-padding-block-start: 7rem;
+    scroll-padding-block-start: 9rem;
   }
   @media (forced-colors: active) {
     ::highlight(naast-sentence) {

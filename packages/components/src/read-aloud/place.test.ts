@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '@naast/components/read-aloud/define';
 
 const CSS = '/packages/components/dist/naast.css';
@@ -65,6 +65,23 @@ describe('the place of naast-read-aloud', () => {
     reader.stop();
     await reader.updateComplete;
     expect(reader.getBoundingClientRect().top).to.be.below(0);
+  });
+
+  it('does not cover what gets focus', async () => {
+    const before = Array.from({ length: 30 }, (_, i) => `<p><button>Knop ${i}</button></p>`).join('');
+    document.body.innerHTML = `<main><naast-read-aloud for="text"></naast-read-aloud><div id="text">${before}</div></main>`;
+    const reader = document.querySelector('naast-read-aloud')!;
+    reader.engine = { hasVoice: () => true, speak() {}, cancel() {} };
+    reader.play();
+    await reader.updateComplete;
+    const buttons = [...document.querySelectorAll('main > div button')] as HTMLElement[];
+    buttons[25]!.focus();
+    for (let i = 24; i >= 5; i--) {
+      await sendKeys({ press: 'Shift+Tab' });
+      expect(document.activeElement).to.equal(buttons[i]);
+      const covered = reader.getBoundingClientRect().bottom;
+      expect(buttons[i]!.getBoundingClientRect().top, `button ${i}`).to.be.at.least(covered);
+    }
   });
 
   it('has targets of at least 44 pixels, and 56 in calm pace', async () => {

@@ -105,7 +105,10 @@ export class Player implements Listener {
   }
 
   said(): void {
+    const { length } = this.sentences;
+    const wasLast = this.index + 1 === length;
     this.#go(this.index + 1);
+    if (wasLast) this.host.finished(length);
   }
 
   failed(reason: SpeechFailure, lang: string): void {
@@ -170,11 +173,6 @@ export class Player implements Listener {
 
   #go(index: number): void {
     const isThere = ({ block }: Sentence): boolean => block.runs.some(({ node }) => node.isConnected);
-    const { length } = this.sentences;
-    if (index >= length) {
-      this.stop();
-      return this.host.finished(length);
-    }
     // A page that replaces its content without loading a new one takes sentences away.
     this.index = this.sentences.findIndex((sentence, place) => place >= index && isThere(sentence));
     if (this.index < 0) return this.stop();

@@ -141,8 +141,11 @@ describe('naast-read-aloud', () => {
     button('.previous').click();
     await settled();
     expect(position()).to.equal('Zin 1 van 3');
-    for (let i = 0; i < 3; i++) button('.next')?.click();
+    const ends: ReadAloudEnd[] = [];
+    reader.addEventListener('naast-read-aloud-end', ({ detail }) => ends.push(detail));
+    for (let i = 0; i < 3; i++) button('.next').click();
     await settled();
+    expect(ends).to.deep.equal([{ sentence: 3, sentences: 3, complete: false }]);
     expect(nameOf(button())).to.equal('Lees voor');
   });
 

@@ -98,9 +98,14 @@ export class NaastReadAloud extends NaastShadowElement {
     return RATES.includes(this.rate) ? this.rate : 1;
   }
 
-  get #position(): string {
+  get #place(): ReadAloudEnd {
     const { index, sentences } = this.#player;
-    return say(this, messages, 'position', { sentence: index + 1, sentences: sentences.length });
+    return { sentence: index + 1, sentences: sentences.length, complete: false };
+  }
+
+  get #position(): string {
+    const { sentence, sentences } = this.#place;
+    return say(this, messages, 'position', { sentence, sentences });
   }
 
   /** Reads, or goes on reading. Browsers speak only after somebody has clicked or pressed a key in the page. */
@@ -138,7 +143,7 @@ export class NaastReadAloud extends NaastShadowElement {
 
   protected override updated(): void {
     // The control that had focus has gone; the button that is left takes it over.
-    if (this.#focused?.isConnected === false) this.renderRoot.querySelector('button')?.focus();
+    if (this.#focused?.isConnected === false) this.renderRoot.querySelector('button')?.focus({ preventScroll: true });
     this.#setState('unavailable', !this.engine && !NaastReadAloud.engine);
     this.#setState('active', this.#player.phase !== 'idle');
     if (__DEV__ && this.isConnected && document.readyState !== 'loading') check(this, readers, RATES);
@@ -186,15 +191,18 @@ export class NaastReadAloud extends NaastShadowElement {
   }
 
   #step(by: number): void {
+    const before = this.#place;
     this.#player.step(by);
+    const { phase } = this.#player;
     // While it plays, the sentence itself is heard.
-    if (this.#player.phase === 'paused') announce(this, this.#position);
+    if (phase === 'paused') announce(this, this.#position);
+    if (phase === 'idle') emit(this, 'naast-read-aloud-end', before);
   }
 
   #stop = (): void => {
-    const { index, sentences } = this.#player;
+    const before = this.#place;
     this.stop();
-    emit(this, 'naast-read-aloud-end', { sentence: index + 1, sentences: sentences.length, complete: false });
+    emit(this, 'naast-read-aloud-end', before);
   };
 
   #chooseRate(event: Event): void {

@@ -27,7 +27,7 @@ const page = (name, path, words, elements, client) => ({
 
 /** @type {{ name: string, path: string, words: (context: object) => object, elements: string[], client?: string }[]} */
 export const pages = [
-  page('overview', '', overview, ['read-aloud']),
+  page('overview', '', overview, ['life-event-card', 'read-aloud']),
   page('moving', 'moving', moving, ['button', 'icon', 'read-aloud']),
   page('form', 'moving/form', form, FORM, 'form.client.mjs'),
   page('check', 'moving/check', check, ['button']),

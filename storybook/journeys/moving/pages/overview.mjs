@@ -2,11 +2,11 @@ import { content } from '../content/index.mjs';
 import { html } from '../html.mjs';
 import { CONTENT_ID } from './frame.mjs';
 
-/** How many steps an event has, counted from what is written about it. */
-function factsOf(words, event) {
-  const { overview, moving } = words;
-  if (event.event === 'moving') return overview.facts(moving.list.length, moving.itselfList.length);
-  return overview.facts(event.steps.length, event.itself.length);
+/** What to expect of an event, counted from what is written about it. */
+function factsOf({ overview, moving }, { event, steps, itself }) {
+  const [needed, automatic] = event === 'moving' ? [moving.list, moving.itselfList] : [steps, itself];
+  return html`<li>${overview.steps(needed.length)}</li>
+    ${automatic.length > 0 && html`<li data-fact="automatic">${overview.automatic(automatic.length)}</li>`}`;
 }
 
 const card = (words, lang) => (event) =>
@@ -14,7 +14,9 @@ const card = (words, lang) => (event) =>
     <naast-life-event-card event="${event.event}">
       <h2><a href="/${lang}/${event.event}">${event.title}</a></h2>
       <p>${event.text}</p>
-      <p slot="facts">${factsOf(words, event)}</p>
+      <ul slot="facts">
+        ${factsOf(words, event)}
+      </ul>
     </naast-life-event-card>
   </li>`;
 

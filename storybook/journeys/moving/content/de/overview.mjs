@@ -2,8 +2,8 @@ export default {
   title: 'Was erleben Sie gerade?',
   lead: 'Wählen Sie, was in Ihrem Leben geschieht. Wir stellen bereit, was Sie regeln müssen, bei allen Behörden zugleich.',
   count: (events) => `${events} Lebensereignisse`,
-  facts: (steps, itself) =>
-    `${steps} Schritte${itself ? `, und ${itself === 1 ? 'einer geschieht' : `${itself} geschehen`} von selbst` : ''}`,
+  steps: (steps) => `${steps} Schritte`,
+  automatic: (things) => (things === 1 ? '1 Sache geschieht von selbst' : `${things} Dinge geschehen von selbst`),
   events: [
     {
       event: 'moving',

@@ -2,8 +2,8 @@ export default {
   title: 'What is happening in your life?',
   lead: 'Choose what is happening. We have put together what you need to arrange, with every public service at once.',
   count: (events) => `${events} life events`,
-  facts: (steps, itself) =>
-    `${steps} steps${itself ? `, and ${itself} ${itself === 1 ? 'happens' : 'happen'} automatically` : ''}`,
+  steps: (steps) => `${steps} steps`,
+  automatic: (things) => (things === 1 ? '1 thing happens automatically' : `${things} things happen automatically`),
   events: [
     {
       event: 'moving',

@@ -2,7 +2,8 @@ export default {
   title: 'Que vivez-vous ?',
   lead: 'Choisissez ce qui se passe dans votre vie. Nous préparons tout ce que vous devez régler, auprès de toutes les administrations à la fois.',
   count: (events) => `${events} événements de vie`,
-  facts: (steps, itself) => `${steps} étapes${itself ? `, et ${itself} automatique${itself === 1 ? '' : 's'}` : ''}`,
+  steps: (steps) => `${steps} étapes`,
+  automatic: (things) => (things === 1 ? '1 chose est automatique' : `${things} choses sont automatiques`),
   events: [
     {
       event: 'moving',

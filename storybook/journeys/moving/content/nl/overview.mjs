@@ -2,8 +2,8 @@ export default {
   title: 'Wat maak je mee?',
   lead: 'Kies wat er in je leven gebeurt. Wij zetten klaar wat je moet regelen, bij elke overheid tegelijk.',
   count: (events) => `${events} levensgebeurtenissen`,
-  facts: (steps, itself) =>
-    `${steps} stappen${itself ? `, en ${itself} ${itself === 1 ? 'gebeurt' : 'gebeuren'} vanzelf` : ''}`,
+  steps: (steps) => `${steps} stappen`,
+  automatic: (things) => (things === 1 ? '1 ding gebeurt vanzelf' : `${things} dingen gebeuren vanzelf`),
   events: [
     {
       event: 'moving',
