@@ -16,7 +16,10 @@ function apply(globals: Record<string, string>): void {
   const page = document.documentElement;
   page.lang = globals.language ?? 'nl';
   page.dir = globals.direction ?? 'ltr';
-  for (const [name, value] of [['theme', globals.theme], ['pace', globals.pace]] as const) {
+  for (const [name, value] of [
+    ['theme', globals.theme],
+    ['pace', globals.pace],
+  ] as const) {
     if (value && value !== 'system') page.setAttribute(`data-naast-${name}`, value);
     else page.removeAttribute(`data-naast-${name}`);
   }
@@ -57,8 +60,15 @@ const preview: Preview = {
   parameters: {
     backgrounds: { disable: true },
     docs: { theme },
-    options: { storySort: { order: ['Start', ['Welcome', 'Developers', 'Designers', 'Accessibility testers'], 'Journeys', 'Components'] } },
-    a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
+    options: {
+      storySort: {
+        order: ['Start', ['Welcome', 'Developers', 'Designers', 'Accessibility testers'], 'Journeys', 'Components'],
+      },
+    },
+    a11y: {
+      test: 'error',
+      options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+    },
   },
 };
 

@@ -18,7 +18,8 @@ interface Place {
 function placeOf(file: string): Place {
   const exportName = `Example${basename(file, '.html').replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase())}`;
   const name = sentence(words(file));
-  if (!file.includes('/examples/')) return { title: 'Start', name: sentence(words(file).replace(/^\d+ /, '')), exportName };
+  if (!file.includes('/examples/'))
+    return { title: 'Start', name: sentence(words(file).replace(/^\d+ /, '')), exportName };
   const component = `naast-${basename(dirname(dirname(file)))}`;
   return { title: `Components/${component}/Examples`, name, exportName, component };
 }

@@ -15,7 +15,9 @@ interface Declaration {
   members?: Member[];
 }
 
-const declarations = (manifest.modules as { declarations?: Declaration[] }[]).flatMap((module) => module.declarations ?? []);
+const declarations = (manifest.modules as { declarations?: Declaration[] }[]).flatMap(
+  (module) => module.declarations ?? [],
+);
 
 /** The attributes of an element, as its class documents them. */
 function attributesOf(tag: string): Member[] {
@@ -43,7 +45,10 @@ export function componentMeta(tag: string, docs: string): Meta {
   return {
     component: tag,
     argTypes: Object.fromEntries(attributesOf(tag).map((member) => [member.attribute as string, control(member)])),
-    parameters: { controls: { include: attributesOf(tag).map((member) => member.attribute) }, docs: { description: { component: docs.replace(/^# .*\n/, '') } } },
+    parameters: {
+      controls: { include: attributesOf(tag).map((member) => member.attribute) },
+      docs: { description: { component: docs.replace(/^# .*\n/, '') } },
+    },
   };
 }
 

@@ -34,7 +34,11 @@ async function build() {
   await buildCss(styleSources(), { dist, scripts: [dist, join(dist, 'dev')] });
   await Promise.all([
     run(bin('@typescript/native/bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]),
-    run(bin('@custom-elements-manifest/analyzer/cem.js'), ['analyze', '--config', 'custom-elements-manifest.config.mjs']),
+    run(bin('@custom-elements-manifest/analyzer/cem.js'), [
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+    ]),
     buildJs(version),
   ]);
   const rows = await measureSizes();
@@ -46,7 +50,8 @@ async function build() {
 try {
   const rows = await build();
   console.log('gzipped bytes           script    style    total');
-  for (const { name, js, css, total } of rows) console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
+  for (const { name, js, css, total } of rows)
+    console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
 } catch (error) {
   // What is wrong with a source is said in its message; the stack is the build's own affair.
   console.error(`components: the build failed, and the last good one stays.\n${error.message}`);

@@ -14,7 +14,8 @@ const ICON = /url\(["']icon:([\w-]+)["']\)/g;
 /** A `--naast-*` name that is no token is a mistake that a browser would pass over in silence. */
 function checkTokens(css, file, names) {
   for (const [, name] of css.matchAll(/var\(\s*(--naast-[\w-]+)/g)) {
-    if (!names.has(name)) throw new Error(`${file}: ${name} is not a token. Tokens are listed in packages/tokens/README.md.`);
+    if (!names.has(name))
+      throw new Error(`${file}: ${name} is not a token. Tokens are listed in packages/tokens/README.md.`);
   }
 }
 
@@ -59,12 +60,15 @@ export async function buildCss(components, { dist, scripts }) {
     if (source.own.length) sources.push({ name, source });
   }
   await cp(join(tokens, 'dist/fonts'), join(dist, 'fonts'), { recursive: true });
-  const head = (await readFile(join(tokens, 'dist/fonts.css'), 'utf8')) + (await readFile(join(tokens, 'dist/tokens.css'), 'utf8'));
+  const head =
+    (await readFile(join(tokens, 'dist/fonts.css'), 'utf8')) +
+    (await readFile(join(tokens, 'dist/tokens.css'), 'utf8'));
   const baseFile = join(root, 'src/base/base.css');
   const content = await resolveIcons(await readFile(baseFile, 'utf8'), baseFile, dist);
   checkTokens(content, baseFile, names);
   const all = sources.map(({ source }) => source);
   await writeFile(join(dist, 'naast.css'), minify(head + shield(all, content), 'naast.css'));
   await writeFile(join(dist, 'base.css'), minify(head + shield([], content), 'base.css'));
-  for (const { name, source } of sources) await writeFile(join(dist, `${name}.css`), minify(shield([source]), `${name}.css`));
+  for (const { name, source } of sources)
+    await writeFile(join(dist, `${name}.css`), minify(shield([source]), `${name}.css`));
 }

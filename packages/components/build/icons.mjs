@@ -16,7 +16,8 @@ function chosen(rule) {
     const start = list.slice(0, -1);
     return [...index().keys()].filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
   }
-  if (list !== 'built-in') throw rule.error(`@icons ${rule.params}: write "built-in", "built-in mirrored" or "<start of a name>*".`);
+  if (list !== 'built-in')
+    throw rule.error(`@icons ${rule.params}: write "built-in", "built-in mirrored" or "<start of a name>*".`);
   const all = index();
   return readJson(BUILT_IN).filter((name) => filter !== 'mirrored' || all.get(name)?.mirror);
 }
@@ -46,7 +47,9 @@ export async function writeBuiltIn(folders) {
   const names = readJson(BUILT_IN);
   const drawings = names.map(async (name) => {
     const file = join(icons, 'dist', `${name}.js`);
-    const drawing = await import(file).catch(() => Promise.reject(new Error(`${BUILT_IN}: there is no icon "${name}" in @naast/icons.`)));
+    const drawing = await import(file).catch(() =>
+      Promise.reject(new Error(`${BUILT_IN}: there is no icon "${name}" in @naast/icons.`)),
+    );
     return `  ${JSON.stringify(drawing.default)}`;
   });
   const text = `export default [\n${(await Promise.all(drawings)).join(',\n')},\n];\n`;

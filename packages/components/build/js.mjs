@@ -21,8 +21,18 @@ const options = (version, dev) => ({
 
 /** Every file is its own module, so that a bundler takes only what a page uses. */
 async function modules(version, dev, outdir) {
-  const entryPoints = globSync('src/**/*.ts', { cwd: root, exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.d.ts'] }).map((file) => join(root, file));
-  await build({ ...options(version, dev), entryPoints, outbase: join(root, 'src'), outdir, bundle: false, plugins: [inlineIcons] });
+  const entryPoints = globSync('src/**/*.ts', {
+    cwd: root,
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.d.ts'],
+  }).map((file) => join(root, file));
+  await build({
+    ...options(version, dev),
+    entryPoints,
+    outbase: join(root, 'src'),
+    outdir,
+    bundle: false,
+    plugins: [inlineIcons],
+  });
 }
 
 /** A page without a build step loads one file that fetches the elements it meets, or one file per element. */
@@ -41,7 +51,9 @@ async function cdn(version, outdir) {
     legalComments: 'none',
     metafile: true,
   });
-  return Object.fromEntries(Object.entries(result.metafile.outputs).map(([file, output]) => [relative(outdir, file), output]));
+  return Object.fromEntries(
+    Object.entries(result.metafile.outputs).map(([file, output]) => [relative(outdir, file), output]),
+  );
 }
 
 /**
@@ -51,7 +63,9 @@ export async function buildJs(version) {
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);
-  const all = componentNames().map((name) => `import './${name}/${name}.define.js';\n`).join('');
+  const all = componentNames()
+    .map((name) => `import './${name}/${name}.define.js';\n`)
+    .join('');
   await mkdir(dist, { recursive: true });
   for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);
   await writeFile(join(dist, 'define-all.d.ts'), 'export {};\n');

@@ -28,7 +28,8 @@ function paragraphs(selector, wanted) {
 }
 
 function isTextSpacing(declaration, selector) {
-  if (!declaration.prop.startsWith('margin') || /inline|start|left|right|top/.test(declaration.prop)) return TEXT_SPACING.has(declaration.prop);
+  if (!declaration.prop.startsWith('margin') || /inline|start|left|right|top/.test(declaration.prop))
+    return TEXT_SPACING.has(declaration.prop);
   const name = subject(selector);
   if (declaration.prop === 'margin-block-end' && name) return name === 'p';
   throw declaration.error(
@@ -69,7 +70,8 @@ function armour(root) {
     const declarations = rule.nodes.filter((node) => node.type === 'decl');
     for (const selector of rule.selectors) {
       const loose = declarations.filter((one) => isTextSpacing(one, selector));
-      if (loose.length) spacing.push(within(rule, postcss.rule({ selector: raise(selector), nodes: loose.map((one) => one.clone()) })));
+      if (loose.length)
+        spacing.push(within(rule, postcss.rule({ selector: raise(selector), nodes: loose.map((one) => one.clone()) })));
     }
     const firm = declarations.filter((one) => !isTextSpacing(one, rule.selector));
     if (firm.length) part.push(within(rule, postcss.rule({ selector: rule.selector, nodes: firm.map(important) })));
@@ -82,7 +84,10 @@ function ownRules(own, drawn) {
   return {
     reset:
       `${[...own, ...drawn].join(',')}{${reset.map(([name, value]) => `${name}:${value}!important`).join(';')}}` +
-      `${own.map((one) => paragraphs(one, false)).filter(Boolean).join(',')}{margin-block-end:0!important}`,
+      `${own
+        .map((one) => paragraphs(one, false))
+        .filter(Boolean)
+        .join(',')}{margin-block-end:0!important}`,
     part:
       `${own.map((selector) => `${selector}[hidden]`).join(',')}{display:none!important}` +
       `${own.map((selector) => `${selector}:focus-visible:focus-visible:focus-visible`).join(',')}{` +
@@ -91,7 +96,11 @@ function ownRules(own, drawn) {
       '0 0 0 calc(var(--naast-focus-offset) + 2*var(--naast-focus-width)) var(--naast-focus-halo)!important}',
     spacing:
       `${own.map(raise).join(',')}{line-height:var(--naast-line-height-text);letter-spacing:normal;word-spacing:normal}` +
-      own.map((one) => paragraphs(one, true)).filter(Boolean).map((one) => `${raise(one)}{margin-block-end:0}`).join(''),
+      own
+        .map((one) => paragraphs(one, true))
+        .filter(Boolean)
+        .map((one) => `${raise(one)}{margin-block-end:0}`)
+        .join(''),
   };
 }
 
@@ -107,17 +116,28 @@ export function read(css, from) {
   const free = [];
   root.walkAtRules((rule) => {
     if (rule.name === 'own') own.push(...postcss.list.comma(rule.params));
-    else if (rule.name === 'shadow') shadow += postcss.root({ nodes: rule.nodes.map((node) => node.clone()) }).toString();
+    else if (rule.name === 'shadow')
+      shadow += postcss.root({ nodes: rule.nodes.map((node) => node.clone()) }).toString();
     else if (/keyframes$/.test(rule.name) && rule.parent === root) free.push(rule.toString());
     else return;
     rule.remove();
   });
-  if (/\ball\s*:/.test(css)) throw root.error('"all:" is never used: it would also reset what the browser and the citizen chose.');
+  if (/\ball\s*:/.test(css))
+    throw root.error('"all:" is never used: it would also reset what the browser and the citizen chose.');
   // Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node.
   const drawn = [];
-  root.walkRules((rule) => drawn.push(...rule.selectors.filter((selector) => /::(before|after|marker)$/.test(selector))));
+  root.walkRules((rule) =>
+    drawn.push(...rule.selectors.filter((selector) => /::(before|after|marker)$/.test(selector))),
+  );
   const { part, spacing } = armour(root);
-  return { own, drawn: [...new Set(drawn)], part: part.join('\n'), spacing: spacing.join('\n'), shadow, free: free.join('\n') };
+  return {
+    own,
+    drawn: [...new Set(drawn)],
+    part: part.join('\n'),
+    spacing: spacing.join('\n'),
+    shadow,
+    free: free.join('\n'),
+  };
 }
 
 /**
@@ -127,7 +147,12 @@ export function read(css, from) {
  */
 export function shield(sources, content = '') {
   const own = sources.flatMap((source) => source.own);
-  const ours = own.length ? ownRules(own, sources.flatMap((source) => source.drawn)) : { reset: '', part: '', spacing: '' };
+  const ours = own.length
+    ? ownRules(
+        own,
+        sources.flatMap((source) => source.drawn),
+      )
+    : { reset: '', part: '', spacing: '' };
   const base = content ? armour(postcss.parse(content)) : { part: [], spacing: [] };
   return [
     LAYERS,

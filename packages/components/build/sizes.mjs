@@ -30,7 +30,17 @@ async function style(names) {
 }
 
 /** The elements on the form page of the moving journey. */
-const FORM_PAGE = ['official-banner', 'skip-link', 'header', 'language-nav', 'field', 'button', 'error-summary', 'help-button', 'footer'];
+const FORM_PAGE = [
+  'official-banner',
+  'skip-link',
+  'header',
+  'language-nav',
+  'field',
+  'button',
+  'error-summary',
+  'help-button',
+  'footer',
+];
 
 const row = (name, js, css) => ({ name, js: gzip(js), css: gzip(css), total: gzip(js) + gzip(css) });
 

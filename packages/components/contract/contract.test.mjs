@@ -53,7 +53,8 @@ describe('contract', { concurrency: BROWSERS }, () => {
     server?.close();
   });
 
-  it('has examples to prove', () => assert.ok(list.length > 0, `no example found${NAAST_COMPONENT ? ` for ${NAAST_COMPONENT}` : ''}`));
+  it('has examples to prove', () =>
+    assert.ok(list.length > 0, `no example found${NAAST_COMPONENT ? ` for ${NAAST_COMPONENT}` : ''}`));
 
   for (const fixture of list) {
     describe(`${fixture.component}/${fixture.example}`, { concurrency: 1 }, () => {

@@ -3,7 +3,12 @@ import { nameOf } from './variants.mjs';
 
 /** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
 const mark = () => {
-  const top = [...document.querySelectorAll('#fixture *')].filter((node) => node.localName.startsWith('naast-') && !node.parentElement.closest('[data-shielded]') && (node.toggleAttribute('data-shielded') || true));
+  const top = [...document.querySelectorAll('#fixture *')].filter(
+    (node) =>
+      node.localName.startsWith('naast-') &&
+      !node.parentElement.closest('[data-shielded]') &&
+      (node.toggleAttribute('data-shielded') || true),
+  );
   return top.length;
 };
 
@@ -22,7 +27,10 @@ async function portraits(raw) {
   for (const node of await raw.$$('[data-shielded]')) {
     const box = await node.boundingBox();
     if (!box?.width || !box.height) continue;
-    pictures.push({ name: await node.evaluate((element) => `<${element.localName}>`), picture: Buffer.from(await node.screenshot()) });
+    pictures.push({
+      name: await node.evaluate((element) => `<${element.localName}>`),
+      picture: Buffer.from(await node.screenshot()),
+    });
   }
   return pictures;
 }

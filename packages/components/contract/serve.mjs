@@ -46,7 +46,10 @@ function page({ html, component, example }, query) {
 }
 
 /** An example that is a page brings its own main; one within another would be wrong HTML. */
-const withoutSecondMain = (text) => (text.match(/<main[\s>]/g)?.length > 1 ? text.replace('<main id="fixture">', '<div id="fixture">').replace('</main></body>', '</div></body>') : text);
+const withoutSecondMain = (text) =>
+  text.match(/<main[\s>]/g)?.length > 1
+    ? text.replace('<main id="fixture">', '<div id="fixture">').replace('</main></body>', '</div></body>')
+    : text;
 
 async function answer(url, all) {
   const { pathname, searchParams } = url;
@@ -68,7 +71,12 @@ export async function serveFixtures(list) {
   const server = createServer(async (request, response) => {
     try {
       const { type, body } = await answer(new URL(request.url, 'http://localhost'), all);
-      response.writeHead(200, { 'content-type': TYPES[type] ?? 'application/octet-stream', 'content-security-policy': POLICY }).end(body);
+      response
+        .writeHead(200, {
+          'content-type': TYPES[type] ?? 'application/octet-stream',
+          'content-security-policy': POLICY,
+        })
+        .end(body);
     } catch {
       response.writeHead(404).end();
     }

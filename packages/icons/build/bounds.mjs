@@ -62,7 +62,9 @@ const arcPattern = new RegExp(
 );
 
 function readNumbers(text, isArc) {
-  const found = isArc ? [...text.matchAll(arcPattern)].flatMap((match) => match.slice(1)) : (text.match(numberPattern) ?? []);
+  const found = isArc
+    ? [...text.matchAll(arcPattern)].flatMap((match) => match.slice(1))
+    : (text.match(numberPattern) ?? []);
   return found.map(Number);
 }
 

@@ -10,7 +10,9 @@ export function attachMetadata(src, icons, problems) {
   return icons.map((icon) => {
     const entry = entriesOf[icon.group][icon.bare];
     const where = `metadata/${icon.group}.json: "${icon.bare}"`;
-    problems.push(...(entry ? faults(entry) : [`is missing; its drawing is ${icon.file}`]).map((fault) => `${where} ${fault}`));
+    problems.push(
+      ...(entry ? faults(entry) : [`is missing; its drawing is ${icon.file}`]).map((fault) => `${where} ${fault}`),
+    );
     const { meaning, synonyms = {}, mirror = false, note } = entry ?? {};
     return { ...icon, meaning, synonyms, mirror, note };
   });
@@ -20,8 +22,12 @@ function faults({ meaning = {}, synonyms = {}, mirror = false, note = '-', ...re
   return [
     ...Object.keys(rest).map((key) => `has "${key}", which is none of ${keys.join(', ')}`),
     ...languages.filter((language) => !isText(meaning[language])).map((language) => `has no meaning in ${language}`),
-    ...unknownLanguages(meaning).map((language) => `has a meaning in "${language}", which is none of ${languages.join(', ')}`),
-    ...unknownLanguages(synonyms).map((language) => `has synonyms in "${language}", which is none of ${languages.join(', ')}`),
+    ...unknownLanguages(meaning).map(
+      (language) => `has a meaning in "${language}", which is none of ${languages.join(', ')}`,
+    ),
+    ...unknownLanguages(synonyms).map(
+      (language) => `has synonyms in "${language}", which is none of ${languages.join(', ')}`,
+    ),
     ...Object.keys(synonyms)
       .filter((language) => !isListOfText(synonyms[language]))
       .map((language) => `has synonyms in ${language} that are no list of words`),

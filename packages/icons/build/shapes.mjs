@@ -42,7 +42,8 @@ export function toPaths({ file, svg }, problems) {
     faults.push(`cannot be read as SVG (${error.reason ?? error.message})`);
   }
   // A shape without a size or with too few points does not come out as path data.
-  if (faults.length === 0 && paths.length < Math.max(shapes.length, 1)) faults.push('draws nothing, or has a shape that draws nothing');
+  if (faults.length === 0 && paths.length < Math.max(shapes.length, 1))
+    faults.push('draws nothing, or has a shape that draws nothing');
   if (faults.length === 0) faults.push(...paths.flatMap(outsideGrid));
   problems.push(...faults.map((fault) => `${file}: ${fault}`));
   return paths;
@@ -110,5 +111,7 @@ function rectPath({ x = 0, y = 0, width, height }, rx, ry) {
 
 const collect = (paths) => ({
   name: 'collect',
-  fn: () => ({ element: { enter: ({ attributes }) => void (pathData.test(attributes.d) && paths.push(attributes.d)) } }),
+  fn: () => ({
+    element: { enter: ({ attributes }) => void (pathData.test(attributes.d) && paths.push(attributes.d)) },
+  }),
 });

@@ -54,7 +54,8 @@ const list = (items) => `[\n${items.map((item) => `  ${item},\n`).join('')}]`;
 const moduleOf = ({ name, mirror, paths }) =>
   `export default { name: '${name}', mirror: ${mirror}, paths: [${paths.map(quote).join(', ')}] };\n`;
 
-const moduleTypes = ({ name }) => `import type { Icon } from './types.js';\ndeclare const icon: Icon<'${name}'>;\nexport default icon;\n`;
+const moduleTypes = ({ name }) =>
+  `import type { Icon } from './types.js';\ndeclare const icon: Icon<'${name}'>;\nexport default icon;\n`;
 
 const pen = 'fill="none" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"';
 
@@ -71,7 +72,14 @@ const symbolOf = ({ name, paths }) =>
 /** A relative "m" counts from 0 0 only at the start of a path; further on it has to be told so. */
 const joinPaths = ([first, ...rest]) => first + rest.map((d) => d.replace(/^m/, 'M0 0m')).join('');
 
-const searchEntry = ({ name, group, mirror, meaning, synonyms, note }) => ({ name, group, mirror, meaning, synonyms, note });
+const searchEntry = ({ name, group, mirror, meaning, synonyms, note }) => ({
+  name,
+  group,
+  mirror,
+  meaning,
+  synonyms,
+  note,
+});
 
 const namesIn = (icons, group) => list(icons.filter((icon) => icon.group === group.id).map((icon) => quote(icon.bare)));
 

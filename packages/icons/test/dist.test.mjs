@@ -84,7 +84,8 @@ test('every name has its meaning in four languages, and every life event and cha
 
 test('mirrors what points along the text, and not what runs by the clock or the tape', async () => {
   const mirror = async (name) => (await load(`${name}.js`)).default.mirror;
-  for (const name of ['arrow-right', 'chevron-left', 'external-link', 'log-out', 'undo']) assert.equal(await mirror(name), true, name);
+  for (const name of ['arrow-right', 'chevron-left', 'external-link', 'log-out', 'undo'])
+    assert.equal(await mirror(name), true, name);
   for (const name of ['check', 'clock', 'play', 'refresh', 'arrow-up']) assert.equal(await mirror(name), false, name);
   for (const { name, mirror: listed } of index) assert.equal(listed, await mirror(name), name);
 });
@@ -99,8 +100,12 @@ test('all.js holds every icon', async () => {
 
 test('the exports of package.json lead to files', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const targets = Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target)));
-  const inDist = targets.filter((target) => target.startsWith('./dist/')).map((target) => target.slice('./dist/'.length));
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? target : Object.values(target),
+  );
+  const inDist = targets
+    .filter((target) => target.startsWith('./dist/'))
+    .map((target) => target.slice('./dist/'.length));
   for (const name of ['check', 'event-moving', 'names', 'all', 'types']) {
     for (const target of inDist) {
       if (target === 'svg/*') assert.ok(existsSync(join(out, 'svg/check.svg')));
@@ -128,7 +133,10 @@ test('turns every shape into a path', () => {
     paths('<rect x="4" y="5" width="6" height="8" rx="2"/>'),
     'M6 5h2a2 2 0 0 1 2 2v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2',
   );
-  assert.equal(paths('<rect x="4" y="5" width="6" height="8" ry="2"/>'), paths('<rect x="4" y="5" width="6" height="8" rx="2"/>'));
+  assert.equal(
+    paths('<rect x="4" y="5" width="6" height="8" ry="2"/>'),
+    paths('<rect x="4" y="5" width="6" height="8" rx="2"/>'),
+  );
   assert.equal(paths('<circle cx="12" cy="12" r="3"/>'), 'M12 9a3 3 0 1 0 0 6 3 3 0 1 0 0-6');
   assert.equal(paths('<ellipse cx="12" cy="12" rx="3" ry="4"/>'), 'M12 8a3 4 0 1 0 0 8 3 4 0 1 0 0-8');
 });

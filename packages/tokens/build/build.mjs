@@ -15,26 +15,34 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 function report(dist, file) {
   const content = readFileSync(join(dist, file));
   // A WOFF2 file is compressed already.
-  const size = file.endsWith('.woff2') ? `${content.length} B` : `${content.length} B, ${gzipSync(content, { level: 9 }).length} B gzip`;
+  const size = file.endsWith('.woff2')
+    ? `${content.length} B`
+    : `${content.length} B, ${gzipSync(content, { level: 9 }).length} B gzip`;
   console.log(`dist/${file}: ${size}`);
 }
 
 // What an earlier build wrote and this one does not. The folder itself stays, so that others can read it meanwhile.
 function removeOthers(dist, written) {
-  const found = readdirSync(dist, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile());
-  const kept = new Set(written.map(file => join(dist, file)));
-  for (const entry of found) if (!kept.has(join(entry.parentPath, entry.name))) rmSync(join(entry.parentPath, entry.name));
+  const found = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const kept = new Set(written.map((file) => join(dist, file)));
+  for (const entry of found)
+    if (!kept.has(join(entry.parentPath, entry.name))) rmSync(join(entry.parentPath, entry.name));
 }
 
 /** Builds the sources in `source` into `dist`; returns the names of the files written. Nothing is written when a source is wrong. */
 export async function build(source = join(PACKAGE, 'src'), dist = join(PACKAGE, 'dist')) {
   const modes = await readModes(source);
-  const texts = { 'tokens.css': cssFile(modes), 'tokens.js': jsFile(modes), 'tokens.d.ts': dtsFile(modes), 'tokens.json': jsonFile(modes) };
+  const texts = {
+    'tokens.css': cssFile(modes),
+    'tokens.js': jsFile(modes),
+    'tokens.d.ts': dtsFile(modes),
+    'tokens.json': jsonFile(modes),
+  };
   mkdirSync(dist, { recursive: true });
   const fonts = buildFonts(dist);
   texts['fonts.css'] = fonts.css;
   for (const [file, text] of Object.entries(texts)) writeFileSync(join(dist, file), text);
-  const written = [...Object.keys(texts), ...fonts.files.map(file => `fonts/${file}`)];
+  const written = [...Object.keys(texts), ...fonts.files.map((file) => `fonts/${file}`)];
   removeOthers(dist, written);
   return written;
 }

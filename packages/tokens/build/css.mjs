@@ -5,7 +5,7 @@ function fail(file, token, reason) {
   throw new TokenError([{ file, token: token.path, reason }]);
 }
 
-const declarations = pairs => pairs.map(([token, value]) => `${token.name}:${value}`).join(';');
+const declarations = (pairs) => pairs.map(([token, value]) => `${token.name}:${value}`).join(';');
 const rule = (selector, pairs) => (pairs.length ? `${selector}{${declarations(pairs)}}\n` : '');
 
 const media = (condition, text) => `${condition}{${text.trim()}}\n`;
@@ -17,7 +17,11 @@ function schemePair(light, dark) {
   const ends = [light, dark].map(({ css }) => css.slice(css.lastIndexOf(' ') + 1));
   const starts = [light, dark].map(({ css }) => css.slice(0, css.lastIndexOf(' ') + 1));
   if (light.type !== 'shadow' || starts[0] !== starts[1]) {
-    fail('theme', light, `only a colour, and the colour of a shadow, can differ between light and dark (${light.css} / ${dark.css})`);
+    fail(
+      'theme',
+      light,
+      `only a colour, and the colour of a shadow, can differ between light and dark (${light.css} / ${dark.css})`,
+    );
   }
   return `${starts[0]}light-dark(${ends.join(',')})`;
 }
@@ -40,23 +44,31 @@ const OLD_BROWSERS = ':root:root,[data-naast-theme][data-naast-theme]';
 // Which tokens stand in which rule: those that a theme changes, those that a pace changes, and the rest.
 function sortTokens(modes) {
   const paths = [...modes.light.keys()];
-  const changedBy = names => path => names.some(mode => modes[mode].get(path).css !== modes.light.get(path).css);
+  const changedBy = (names) => (path) => names.some((mode) => modes[mode].get(path).css !== modes.light.get(path).css);
   const themed = paths.filter(changedBy(['dark', 'contrast', 'contrast-dark']));
   const paced = paths.filter(changedBy(['calm']));
-  const both = themed.find(path => paced.includes(path));
-  if (both) fail('pace/calm.tokens.json', modes.light.get(both), 'a theme changes this token too; one subtree could not have both changes');
-  const fixed = paths.filter(path => !themed.includes(path) && !paced.includes(path));
+  const both = themed.find((path) => paced.includes(path));
+  if (both)
+    fail(
+      'pace/calm.tokens.json',
+      modes.light.get(both),
+      'a theme changes this token too; one subtree could not have both changes',
+    );
+  const fixed = paths.filter((path) => !themed.includes(path) && !paced.includes(path));
   return { themed, paced, fixed, still: paths.filter(changedBy(['reduced-motion'])) };
 }
 
 export function cssFile(modes) {
   const { themed, paced, fixed, still } = sortTokens(modes);
-  const value = mode => path => modes[mode].get(path).css;
-  const pairs = (paths, valueOf) => paths.map(path => [modes.light.get(path), valueOf(path)]);
-  const normal = path => schemePair(modes.light.get(path), modes.dark.get(path));
-  const contrast = path => schemePair(modes.contrast.get(path), modes['contrast-dark'].get(path));
-  const contrasting = pairs(themed.filter(path => normal(path) !== contrast(path)), contrast);
-  const schemed = themed.filter(path => `${normal(path)}${contrast(path)}`.includes('light-dark'));
+  const value = (mode) => (path) => modes[mode].get(path).css;
+  const pairs = (paths, valueOf) => paths.map((path) => [modes.light.get(path), valueOf(path)]);
+  const normal = (path) => schemePair(modes.light.get(path), modes.dark.get(path));
+  const contrast = (path) => schemePair(modes.contrast.get(path), modes['contrast-dark'].get(path));
+  const contrasting = pairs(
+    themed.filter((path) => normal(path) !== contrast(path)),
+    contrast,
+  );
+  const schemed = themed.filter((path) => `${normal(path)}${contrast(path)}`.includes('light-dark'));
   return [
     HEAD,
     rule(':root', pairs(fixed, value('light'))),

@@ -8,10 +8,10 @@ const fixed = (table, at) => table.readInt32BE(at) / 65536;
 function glyphLookup(cmap) {
   const count = cmap.readUInt16BE(2);
   const offsets = Array.from({ length: count }, (_, i) => cmap.readUInt32BE(4 + i * 8 + 4));
-  const start = offsets.find(offset => cmap.readUInt16BE(offset) === 4);
+  const start = offsets.find((offset) => cmap.readUInt16BE(offset) === 4);
   const table = cmap.subarray(start);
   const doubled = table.readUInt16BE(6);
-  return code => {
+  return (code) => {
     for (let i = 0; i < doubled; i += 2) {
       if (code > table.readUInt16BE(14 + i)) continue;
       const first = table.readUInt16BE(16 + doubled + i);
@@ -30,8 +30,9 @@ function glyphLookup(cmap) {
 // Where a weight lies on the axis, from -1 to 1, bent as avar says.
 function normalisedWeight({ fvar, avar }, weight) {
   const axis = fvar.readUInt16BE(4);
-  if (fvar.toString('latin1', axis, axis + 4) !== 'wght') throw new Error('the first axis of the font is not its weight');
-  const [min, normal, max] = [4, 8, 12].map(at => fixed(fvar, axis + at));
+  if (fvar.toString('latin1', axis, axis + 4) !== 'wght')
+    throw new Error('the first axis of the font is not its weight');
+  const [min, normal, max] = [4, 8, 12].map((at) => fixed(fvar, axis + at));
   const place = weight < normal ? (weight - normal) / (normal - min) : (weight - normal) / (max - normal);
   if (!avar) return place;
   const count = avar.readUInt16BE(8);
@@ -47,7 +48,7 @@ function regionScalars(store, place) {
   const list = store.readUInt32BE(2);
   const axes = store.readUInt16BE(list);
   return Array.from({ length: store.readUInt16BE(list + 2) }, (_, i) => {
-    const [start, peak, end] = [0, 2, 4].map(at => f2dot14(store, list + 4 + i * axes * 6 + at));
+    const [start, peak, end] = [0, 2, 4].map((at) => f2dot14(store, list + 4 + i * axes * 6 + at));
     if (peak === 0 || place === peak) return 1;
     if (place <= start || place >= end) return 0;
     return place < peak ? (place - start) / (peak - start) : (end - place) / (end - peak);
@@ -86,14 +87,14 @@ function widthDelta(hvar, store, scalars, glyph) {
 function widthLookup(tables, weight) {
   const glyphOf = glyphLookup(tables.cmap);
   const full = tables.hhea.readUInt16BE(34);
-  const width = glyph => {
+  const width = (glyph) => {
     const index = Math.min(glyph, full - 1);
     return tables.widths ? tables.widths.readUInt16BE(index * 2) : tables.hmtx.readUInt16BE(index * 4);
   };
-  if (!tables.HVAR) return code => width(glyphOf(code));
+  if (!tables.HVAR) return (code) => width(glyphOf(code));
   const store = tables.HVAR.subarray(tables.HVAR.readUInt32BE(4));
   const scalars = regionScalars(store, normalisedWeight(tables, weight));
-  return code => width(glyphOf(code)) + widthDelta(tables.HVAR, store, scalars, glyphOf(code));
+  return (code) => width(glyphOf(code)) + widthDelta(tables.HVAR, store, scalars, glyphOf(code));
 }
 
 /** Metrics of a WOFF2 font, in parts of an em. `widthOf` takes one character. */
@@ -101,6 +102,6 @@ export function fontMetrics(file, weight) {
   const tables = readWoff2(file);
   const em = tables.head.readUInt16BE(18);
   const widthOfCode = widthLookup(tables, weight);
-  const [ascent, descent, lineGap] = [4, 6, 8].map(at => tables.hhea.readInt16BE(at) / em);
-  return { ascent, descent: -descent, lineGap, widthOf: character => widthOfCode(character.codePointAt(0)) / em };
+  const [ascent, descent, lineGap] = [4, 6, 8].map((at) => tables.hhea.readInt16BE(at) / em);
+  return { ascent, descent: -descent, lineGap, widthOf: (character) => widthOfCode(character.codePointAt(0)) / em };
 }

@@ -17,10 +17,23 @@ const STAND_INS = [
     family: 'Naast Fallback',
     widths: 'Arial',
     regular: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
-    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold', 'Helvetica Bold', 'Helvetica-Bold'],
+    bold: [
+      'Arial Bold',
+      'Arial-BoldMT',
+      'Liberation Sans Bold',
+      'LiberationSans-Bold',
+      'Arimo Bold',
+      'Helvetica Bold',
+      'Helvetica-Bold',
+    ],
   },
   // Android has none of the above. A family of its own, because its letters have other widths.
-  { family: 'Naast Fallback Roboto', widths: 'Roboto', regular: ['Roboto', 'Roboto-Regular'], bold: ['Roboto Bold', 'Roboto-Bold'] },
+  {
+    family: 'Naast Fallback Roboto',
+    widths: 'Roboto',
+    regular: ['Roboto', 'Roboto-Regular'],
+    bold: ['Roboto Bold', 'Roboto-Bold'],
+  },
 ];
 // Stand-ins are regular or bold, ours has every weight: one face for each weight that the tokens use.
 const INSTANCES = [
@@ -40,7 +53,7 @@ die Polizei, ob Sie wirklich dort wohnen. Brauchen Sie Hilfe? Ein Mitarbeiter hi
 You report your new address to your new municipality. You do this within eight working days of moving. After that a local
 police officer checks that you live there. Do you need help? A member of staff is glad to help you, by telephone as well.`;
 
-const percent = part => `${(part * 100).toFixed(2)}%`;
+const percent = (part) => `${(part * 100).toFixed(2)}%`;
 
 function sampleWidth(widthOf) {
   return [...SAMPLE.replace(/\s+/g, ' ')].reduce((sum, character) => sum + widthOf(character), 0);
@@ -48,7 +61,7 @@ function sampleWidth(widthOf) {
 
 function standInWidths(data, family, standIn) {
   const widths = new Map([...data.characters].map((character, i) => [character, data[family][standIn][i] / 1000]));
-  return character => {
+  return (character) => {
     if (!widths.has(character)) throw new Error(`fallback-widths.json has no width for "${character}"`);
     return widths.get(character);
   };
@@ -67,11 +80,14 @@ function standInMetrics(fontFile, data, family, { weight, standIn }) {
   };
 }
 
-const face = descriptors => `@font-face{${Object.entries(descriptors).map(([name, value]) => `${name}:${value}`).join(';')}}\n`;
+const face = (descriptors) =>
+  `@font-face{${Object.entries(descriptors)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')}}\n`;
 
 function ownFaces(ranges) {
-  return STYLES.flatMap(style =>
-    SUBSETS.map(subset =>
+  return STYLES.flatMap((style) =>
+    SUBSETS.map((subset) =>
       face({
         'font-family': `"${FAMILY}"`,
         'font-style': style,
@@ -86,11 +102,11 @@ function ownFaces(ranges) {
 
 function standInFaces(fontFile, data) {
   return STAND_INS.flatMap(({ family, widths, ...names }) =>
-    INSTANCES.map(instance =>
+    INSTANCES.map((instance) =>
       face({
         'font-family': `"${family}"`,
         'font-weight': instance.range,
-        src: names[instance.standIn].map(name => `local("${name}")`).join(','),
+        src: names[instance.standIn].map((name) => `local("${name}")`).join(','),
         ...standInMetrics(fontFile, data, widths, instance),
       }),
     ),
@@ -99,16 +115,19 @@ function standInFaces(fontFile, data) {
 
 /** Copies the font files to dist/fonts and returns the text of fonts.css. */
 export function buildFonts(dist) {
-  const font = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'));
+  const font = dirname(
+    createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'),
+  );
   const target = join(dist, 'fonts');
   mkdirSync(target, { recursive: true });
-  const files = STYLES.flatMap(style => SUBSETS.map(subset => fileName(subset, style)));
+  const files = STYLES.flatMap((style) => SUBSETS.map((subset) => fileName(subset, style)));
   for (const file of files) copyFileSync(join(font, 'files', file), join(target, file));
   copyFileSync(join(font, 'LICENSE'), join(target, 'OFL.txt'));
 
   const ranges = JSON.parse(readFileSync(join(font, 'unicode.json'), 'utf8'));
   const data = JSON.parse(readFileSync(new URL('fallback-widths.json', import.meta.url), 'utf8'));
   const fontFile = readFileSync(join(target, fileName('latin', 'normal')));
-  const head = '/* Atkinson Hyperlegible Next, SIL Open Font License 1.1 (fonts/OFL.txt), and stand-ins with its measures. */\n';
+  const head =
+    '/* Atkinson Hyperlegible Next, SIL Open Font License 1.1 (fonts/OFL.txt), and stand-ins with its measures. */\n';
   return { css: head + [...ownFaces(ranges), ...standInFaces(fontFile, data)].join(''), files: [...files, 'OFL.txt'] };
 }

@@ -3,27 +3,28 @@ import { changes } from './json.mjs';
 import { MODES } from './modes.mjs';
 
 const MODE_NAMES = Object.keys(MODES);
-const shortName = token => token.name.replace('--naast-', '');
+const shortName = (token) => token.name.replace('--naast-', '');
 const quoted = JSON.stringify;
-const variable = mode => mode.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const typeName = mode => variable(mode).replace(/^./, letter => letter.toUpperCase());
+const variable = (mode) => mode.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+const typeName = (mode) => variable(mode).replace(/^./, (letter) => letter.toUpperCase());
 
-const object = (entries, end) => `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
+const object = (entries, end) =>
+  `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
 
 function overridesOf(modes, mode) {
   const tokens = [...modes.light.values()];
-  return tokens.flatMap(token => {
+  return tokens.flatMap((token) => {
     const css = changes(modes, token.path)[mode];
     return css === undefined ? [] : [[shortName(token), quoted(css)]];
   });
 }
 
-const usual = modes => [...modes.light.values()].map(token => [shortName(token), quoted(token.css)]);
+const usual = (modes) => [...modes.light.values()].map((token) => [shortName(token), quoted(token.css)]);
 
 export function jsFile(modes) {
   const others = MODE_NAMES.slice(1);
-  const consts = others.map(mode => `const ${variable(mode)} = ${object(overridesOf(modes, mode), ',')};`);
-  const merged = others.map(mode => `  ${quoted(mode)}: Object.freeze({ ...light, ...${variable(mode)} }),`);
+  const consts = others.map((mode) => `const ${variable(mode)} = ${object(overridesOf(modes, mode), ',')};`);
+  const merged = others.map((mode) => `  ${quoted(mode)}: Object.freeze({ ...light, ...${variable(mode)} }),`);
   return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
 const light = Object.freeze(${object(usual(modes), ',')});
 ${consts.join('\n')}
@@ -40,21 +41,27 @@ export const token = name => 'var(--naast-' + name + ')';
 }
 
 function dtsOverrides(modes, mode) {
-  return `interface ${typeName(mode)}Changes ${object(overridesOf(modes, mode).map(([name, value]) => [name, value]), ';')}`;
+  return `interface ${typeName(mode)}Changes ${object(
+    overridesOf(modes, mode).map(([name, value]) => [name, value]),
+    ';',
+  )}`;
 }
 
 // The description of each token shows in an editor, where the token is chosen.
 function dtsUsual(modes) {
-  const lines = [...modes.light.values()].map(token => `  /** ${token.description.replaceAll('*/', '* /')} */\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`);
+  const lines = [...modes.light.values()].map(
+    (token) =>
+      `  /** ${token.description.replaceAll('*/', '* /')} */\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`,
+  );
   return `export interface LightValues {\n${lines.join('\n')}\n}`;
 }
 
 export function dtsFile(modes) {
   const others = MODE_NAMES.slice(1);
-  const members = others.map(mode => `  readonly ${quoted(mode)}: Changed<${typeName(mode)}Changes>;`);
+  const members = others.map((mode) => `  readonly ${quoted(mode)}: Changed<${typeName(mode)}Changes>;`);
   return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
 ${dtsUsual(modes)}
-${others.map(mode => dtsOverrides(modes, mode)).join('\n')}
+${others.map((mode) => dtsOverrides(modes, mode)).join('\n')}
 type Changed<T> = Readonly<Omit<LightValues, keyof T> & T>;
 /** The name of a token without its prefix, such as "text-default". */
 export type TokenName = keyof LightValues;

@@ -1,12 +1,14 @@
 // Writes tokens.json: every custom property with its description, type and values, for tools that check or show tokens.
 import { MODES } from './modes.mjs';
 
-const OTHER_MODES = Object.keys(MODES).filter(mode => mode !== 'light');
+const OTHER_MODES = Object.keys(MODES).filter((mode) => mode !== 'light');
 
 // Only the modes in which the value is another than the usual one.
 export function changes(modes, path) {
   const usual = modes.light.get(path).css;
-  return Object.fromEntries(OTHER_MODES.map(mode => [mode, modes[mode].get(path).css]).filter(([, css]) => css !== usual));
+  return Object.fromEntries(
+    OTHER_MODES.map((mode) => [mode, modes[mode].get(path).css]).filter(([, css]) => css !== usual),
+  );
 }
 
 function entry(modes, token) {
@@ -19,10 +21,11 @@ export function jsonFile(modes) {
   const tokens = [...modes.light.values()];
   return `${JSON.stringify(
     {
-      $description: 'Naast design tokens. `value` is the usual value (light theme, standard pace); `modes` holds the values that differ.',
+      $description:
+        'Naast design tokens. `value` is the usual value (light theme, standard pace); `modes` holds the values that differ.',
       modes: OTHER_MODES,
       names: tokens.map(({ name }) => name),
-      tokens: Object.fromEntries(tokens.map(token => [token.name, entry(modes, token)])),
+      tokens: Object.fromEntries(tokens.map((token) => [token.name, entry(modes, token)])),
     },
     null,
     1,

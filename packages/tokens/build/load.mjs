@@ -26,7 +26,9 @@ function flatten(group, file, path, inheritedType, tokens) {
     if (key.startsWith('$')) continue;
     const name = [...path, key].join('.');
     if (node === null || typeof node !== 'object' || Array.isArray(node)) {
-      throw new TokenError([{ file, token: name, reason: 'is neither a token (an object with $value) nor a group (an object)' }]);
+      throw new TokenError([
+        { file, token: name, reason: 'is neither a token (an object with $value) nor a group (an object)' },
+      ]);
     }
     if ('$value' in node) tokens.set(name, { ...node, $type: node.$type ?? type, file });
     else flatten(node, file, [...path, key], type, tokens);
@@ -43,11 +45,14 @@ export function readTokens(source, file) {
 /** All tokens of the files in one folder. A name that two files define is an error. */
 export function readFolder(source, folder) {
   const all = new Map();
-  const files = readdirSync(join(source, folder)).filter(name => name.endsWith('.tokens.json')).sort();
+  const files = readdirSync(join(source, folder))
+    .filter((name) => name.endsWith('.tokens.json'))
+    .sort();
   for (const name of files) {
     const file = relative(source, join(source, folder, name)).replaceAll('\\', '/');
     for (const [token, value] of readTokens(source, file)) {
-      if (all.has(token)) throw new TokenError([{ file, token, reason: `is already defined in ${all.get(token).file}` }]);
+      if (all.has(token))
+        throw new TokenError([{ file, token, reason: `is already defined in ${all.get(token).file}` }]);
       all.set(token, value);
     }
   }
@@ -61,7 +66,13 @@ export function override(base, overrides) {
   for (const [token, value] of overrides) {
     const original = base.get(token);
     if (!original) problems.push({ file: value.file, token, reason: 'overrides a token that does not exist' });
-    else merged.set(token, { ...original, ...value, $type: value.$type ?? original.$type, $extensions: mergedExtensions(original, value) });
+    else
+      merged.set(token, {
+        ...original,
+        ...value,
+        $type: value.$type ?? original.$type,
+        $extensions: mergedExtensions(original, value),
+      });
   }
   if (problems.length) throw new TokenError(problems);
   return merged;

@@ -41,7 +41,7 @@ async function resolve(tokens) {
     log: { verbosity: 'silent' },
   });
   const { allTokens } = await dictionary.getPlatformTokens('css');
-  return new Map(allTokens.map(token => [token.path.join('.'), token]));
+  return new Map(allTokens.map((token) => [token.path.join('.'), token]));
 }
 
 function semanticToken(token) {
@@ -50,11 +50,11 @@ function semanticToken(token) {
 }
 
 async function readMode(source, files, primitive, semantic) {
-  const layers = files.map(file => readTokens(source, `${file}.tokens.json`));
+  const layers = files.map((file) => readTokens(source, `${file}.tokens.json`));
   const tokens = new Map([...primitive, ...layers.reduce(override, semantic)]);
   validate(tokens);
   const resolved = await resolve(tokens);
-  return new Map([...semantic.keys()].map(path => [path, semanticToken(resolved.get(path))]));
+  return new Map([...semantic.keys()].map((path) => [path, semanticToken(resolved.get(path))]));
 }
 
 /** For every mode, its semantic tokens by dotted path: { name, path, type, description, value, extensions, css }. */

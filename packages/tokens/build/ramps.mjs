@@ -26,14 +26,15 @@ const QUIET_CHROMA = 0.03;
 
 // Largest chroma up to the wanted one that sRGB can show at this lightness and hue; rounded down, so it stays inside.
 function chromaInGamut(lightness, wanted, hue) {
-  const fits = chroma => new Color('oklch', [lightness, chroma, hue]).inGamut('srgb', { epsilon: 0 });
+  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut('srgb', { epsilon: 0 });
   let [low, high] = [0, wanted];
   if (fits(wanted)) low = wanted;
-  else for (let i = 0; i < 30; i += 1) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
+  else
+    for (let i = 0; i < 30; i += 1) {
+      const middle = (low + high) / 2;
+      if (fits(middle)) low = middle;
+      else high = middle;
+    }
   return Math.floor(low * 1e4 + 1e-6) / 1e4;
 }
 
@@ -51,7 +52,10 @@ const token = (components, description) => ({
 function ramp(name, definition) {
   const steps = LIGHTNESS.map((lightness, step) => [
     String(50 + step * 100),
-    token([lightness, chromaOf(definition, step), definition.hue], `Step ${step + 1} of 12 of ${name}, for ${definition.use}.`),
+    token(
+      [lightness, chromaOf(definition, step), definition.hue],
+      `Step ${step + 1} of 12 of ${name}, for ${definition.use}.`,
+    ),
   ]);
   return { $description: `${name}: ${definition.use}.`, ...Object.fromEntries(steps) };
 }
@@ -77,10 +81,18 @@ const FIXED = {
 
 export function colourFile() {
   const ramps = Object.entries(HUES).map(([name, definition]) => [name, ramp(name, definition)]);
-  return { colour: { $type: 'color', $description: 'Primitive colours in OKLCH. Not for use on a page: pages use the semantic tokens.', ...Object.fromEntries(ramps), ...FIXED } };
+  return {
+    colour: {
+      $type: 'color',
+      $description: 'Primitive colours in OKLCH. Not for use on a page: pages use the semantic tokens.',
+      ...Object.fromEntries(ramps),
+      ...FIXED,
+    },
+  };
 }
 
-const colourText = () => `${JSON.stringify(colourFile(), null, 2).replace(/\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2, $3]')}\n`;
+const colourText = () =>
+  `${JSON.stringify(colourFile(), null, 2).replace(/\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g, '[$1, $2, $3]')}\n`;
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   writeFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), colourText());

@@ -2,14 +2,17 @@
 // A new type is one more entry here.
 import Color from 'colorjs.io';
 
-const isNumber = value => typeof value === 'number' && Number.isFinite(value);
-const hasUnit = units => value => isNumber(value?.value) && units.includes(value.unit);
-const isReference = value => typeof value === 'string' && /^\{[^{}]+\}$/.test(value);
-const isColour = value =>
-  value?.colorSpace === 'oklch' && value.components?.length === 3 && value.components.every(isNumber) && (value.alpha === undefined || isNumber(value.alpha));
+const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
+const hasUnit = (units) => (value) => isNumber(value?.value) && units.includes(value.unit);
+const isReference = (value) => typeof value === 'string' && /^\{[^{}]+\}$/.test(value);
+const isColour = (value) =>
+  value?.colorSpace === 'oklch' &&
+  value.components?.length === 3 &&
+  value.components.every(isNumber) &&
+  (value.alpha === undefined || isNumber(value.alpha));
 const isDimension = hasUnit(['px', 'rem']);
 
-const round = number => String(Math.round(number * 1e4) / 1e4).replace(/^(-?)0\./, '$1.');
+const round = (number) => String(Math.round(number * 1e4) / 1e4).replace(/^(-?)0\./, '$1.');
 const withUnit = ({ value, unit }) => (value === 0 && unit !== 's' && unit !== 'ms' ? '0' : `${round(value)}${unit}`);
 const seconds = ({ value, unit }) => `${round(unit === 'ms' ? value / 1000 : value)}s`;
 
@@ -27,19 +30,33 @@ function shadowToCss(shadow) {
 }
 
 const SHADOW_LENGTHS = ['offsetX', 'offsetY', 'blur', 'spread'];
-const familyName = name => (/^[a-z-]+$/.test(name) ? name : `"${name}"`);
+const familyName = (name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`);
 
 export const TYPES = {
-  color: { wants: 'an object { colorSpace: "oklch", components: [L, C, H], alpha? }', check: isColour, css: colourToCss },
+  color: {
+    wants: 'an object { colorSpace: "oklch", components: [L, C, H], alpha? }',
+    check: isColour,
+    css: colourToCss,
+  },
   dimension: { wants: 'an object { value, unit: "px" | "rem" }', check: isDimension, css: withUnit },
   duration: { wants: 'an object { value, unit: "ms" | "s" }', check: hasUnit(['ms', 's']), css: seconds },
   number: { wants: 'a number', check: isNumber, css: round },
-  fontWeight: { wants: 'a number from 1 to 1000', check: v => isNumber(v) && v >= 1 && v <= 1000, css: String },
-  fontFamily: { wants: 'a list of names', check: v => Array.isArray(v) && v.every(n => typeof n === 'string'), css: names => names.map(familyName).join(',') },
-  cubicBezier: { wants: 'a list of four numbers', check: v => v?.length === 4 && v.every(isNumber), css: v => `cubic-bezier(${v.map(round).join(',')})` },
+  fontWeight: { wants: 'a number from 1 to 1000', check: (v) => isNumber(v) && v >= 1 && v <= 1000, css: String },
+  fontFamily: {
+    wants: 'a list of names',
+    check: (v) => Array.isArray(v) && v.every((n) => typeof n === 'string'),
+    css: (names) => names.map(familyName).join(','),
+  },
+  cubicBezier: {
+    wants: 'a list of four numbers',
+    check: (v) => v?.length === 4 && v.every(isNumber),
+    css: (v) => `cubic-bezier(${v.map(round).join(',')})`,
+  },
   shadow: {
     wants: 'an object { color, offsetX, offsetY, blur, spread }',
-    check: v => (isColour(v?.color) || isReference(v?.color)) && SHADOW_LENGTHS.every(key => isDimension(v[key]) || isReference(v[key])),
+    check: (v) =>
+      (isColour(v?.color) || isReference(v?.color)) &&
+      SHADOW_LENGTHS.every((key) => isDimension(v[key]) || isReference(v[key])),
     css: shadowToCss,
   },
 };

@@ -17,14 +17,17 @@ function typeProblem(token) {
   if ($type === undefined) return 'has no $type, and no group around it has one';
   if (!Object.hasOwn(TYPES, $type)) return `has the unknown $type "${$type}" (known: ${Object.keys(TYPES).join(', ')})`;
   if (typeof $value === 'string' && REFERENCE.test($value)) return null;
-  return TYPES[$type].check($value) ? null : `is a ${$type}, so its $value has to be ${TYPES[$type].wants} or a {reference}; it is ${JSON.stringify($value)}`;
+  return TYPES[$type].check($value)
+    ? null
+    : `is a ${$type}, so its $value has to be ${TYPES[$type].wants} or a {reference}; it is ${JSON.stringify($value)}`;
 }
 
 function referenceProblem(token, tokens) {
   for (const name of referencesIn(token.$value)) {
     const target = tokens.get(name);
     if (!target) return `refers to {${name}}, which does not exist`;
-    if (typeof token.$value === 'string' && target.$type !== token.$type) return `is a ${token.$type} and refers to {${name}}, which is a ${target.$type}`;
+    if (typeof token.$value === 'string' && target.$type !== token.$type)
+      return `is a ${token.$type} and refers to {${name}}, which is a ${target.$type}`;
   }
   return null;
 }
@@ -41,10 +44,11 @@ function cycle(name, tokens, trail = []) {
 
 function pairProblem(token, tokens) {
   for (const { kind, on = [], reason } of token.$extensions?.['eu.naast.contrast'] ?? []) {
-    if (!['text', 'boundary', 'decorative'].includes(kind)) return `declares a contrast pair of the unknown kind "${kind}" (known: text, boundary, decorative)`;
+    if (!['text', 'boundary', 'decorative'].includes(kind))
+      return `declares a contrast pair of the unknown kind "${kind}" (known: text, boundary, decorative)`;
     if (kind === 'decorative' && !reason) return 'declares a decorative pair without a reason';
     if (!on.length) return 'declares a contrast pair on nothing';
-    const missing = on.find(name => tokens.get(name)?.$type !== 'color');
+    const missing = on.find((name) => tokens.get(name)?.$type !== 'color');
     if (missing) return `declares a contrast pair on ${missing}, which is not a colour token`;
   }
   return null;
@@ -54,7 +58,10 @@ function fluidProblem(token) {
   const fluid = token.$extensions?.['eu.naast.fluid'];
   if (!fluid) return null;
   const sizes = [fluid.min, token.$value];
-  const right = token.$type === 'dimension' && sizes.every(size => TYPES.dimension.check(size) && size.unit === 'rem') && fluid.min.value < token.$value.value;
+  const right =
+    token.$type === 'dimension' &&
+    sizes.every((size) => TYPES.dimension.check(size) && size.unit === 'rem') &&
+    fluid.min.value < token.$value.value;
   return right ? null : 'is fluid, so its $value and its smaller "min" both have to be dimensions in rem';
 }
 
@@ -75,7 +82,9 @@ export function validate(tokens) {
   for (const [name, token] of tokens) {
     // text-size.1 and text.size-1 would be the same custom property.
     const property = name.replaceAll('.', '-');
-    const reason = taken.has(property) ? `has the same custom property as ${taken.get(property)}` : problemOf(name, token, tokens);
+    const reason = taken.has(property)
+      ? `has the same custom property as ${taken.get(property)}`
+      : problemOf(name, token, tokens);
     taken.set(property, name);
     if (reason) problems.push({ file: token.file, token: name, reason });
   }

@@ -11,9 +11,13 @@ import { temporaryFolder } from './fixture.mjs';
 
 const dist = temporaryFolder({ after });
 const { css, files } = buildFonts(dist);
-const faces = [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, body]) => Object.fromEntries(body.split(';').map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)])));
-const own = faces.filter(face => face['font-family'] === '"Naast Atkinson"');
-const standIns = faces.filter(face => face['font-family'].startsWith('"Naast Fallback'));
+const faces = [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, body]) =>
+  Object.fromEntries(
+    body.split(';').map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+  ),
+);
+const own = faces.filter((face) => face['font-family'] === '"Naast Atkinson"');
+const standIns = faces.filter((face) => face['font-family'].startsWith('"Naast Fallback'));
 
 test('four files of our font, each with a range and swap, each a WOFF2 file beside the CSS', () => {
   assert.equal(own.length, 4);
@@ -23,7 +27,10 @@ test('four files of our font, each with a range and swap, each a WOFF2 file besi
     assert.equal(face['font-display'], 'swap');
     assert.match(face['unicode-range'], /^U\+/);
   }
-  assert.deepEqual(own.map(face => face['font-style']), ['normal', 'normal', 'italic', 'italic']);
+  assert.deepEqual(
+    own.map((face) => face['font-style']),
+    ['normal', 'normal', 'italic', 'italic'],
+  );
   assert.equal(files.length, 5);
 });
 
@@ -33,10 +40,20 @@ test('the licence of the font goes with it', () => {
 });
 
 test('every letter of Dutch, French, German and English is in a range that a file is loaded for', () => {
-  const ranges = own.flatMap(face => face['unicode-range'].split(',')).map(range => range.slice(2).split('-').map(code => parseInt(code, 16)));
+  const ranges = own
+    .flatMap((face) => face['unicode-range'].split(','))
+    .map((range) =>
+      range
+        .slice(2)
+        .split('-')
+        .map((code) => parseInt(code, 16)),
+    );
   for (const letter of 'abcxyzABCXYZ0123456789éèêëàâäçïîöôüûùÿñßæœÆŒĲĳÄÖÜÉÈÀÇŸ€„“”‘’«»–…') {
     const code = letter.codePointAt(0);
-    assert.ok(ranges.some(([from, to = from]) => code >= from && code <= to), letter);
+    assert.ok(
+      ranges.some(([from, to = from]) => code >= from && code <= to),
+      letter,
+    );
   }
 });
 
@@ -50,27 +67,44 @@ const PINNED = [
   ['"Naast Fallback Roboto"', '651 1000', '105.88%', '92.93%', '29.84%'],
 ];
 test('the stand-ins have the measures computed from the font', () => {
-  const found = standIns.map(face => [face['font-family'], face['font-weight'], face['size-adjust'], face['ascent-override'], face['descent-override']]);
+  const found = standIns.map((face) => [
+    face['font-family'],
+    face['font-weight'],
+    face['size-adjust'],
+    face['ascent-override'],
+    face['descent-override'],
+  ]);
   assert.deepEqual(found, PINNED);
   for (const face of standIns) assert.match(face.src, /^(local\("[^"]+"\),?)+$/);
 });
 
-const packageFile = createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json');
+const packageFile = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/atkinson-hyperlegible-next/package.json',
+);
 const normal = readFileSync(join(dirname(packageFile), 'files/atkinson-hyperlegible-next-latin-wght-normal.woff2'));
 
 // Widths that fontTools 4 gives for static instances of the same file at these weights.
-const WIDTHS = { 400: [525, 538, 252, 548, 824, 856, 280, 648, 538, 664], 600: [544, 555, 285, 567, 848, 877, 303, 656, 555, 674], 700: [552, 563, 300, 576, 858, 886, 312, 659, 563, 678] };
+const WIDTHS = {
+  400: [525, 538, 252, 548, 824, 856, 280, 648, 538, 664],
+  600: [544, 555, 285, 567, 848, 877, 303, 656, 555, 674],
+  700: [552, 563, 300, 576, 858, 886, 312, 659, 563, 678],
+};
 for (const [weight, expected] of Object.entries(WIDTHS)) {
   test(`letter widths at weight ${weight} are read as another font library reads them`, () => {
     const { widthOf } = fontMetrics(normal, Number(weight));
-    assert.deepEqual([...'aeioMW 0é€'].map(letter => Math.round(widthOf(letter) * 1000)), expected);
+    assert.deepEqual(
+      [...'aeioMW 0é€'].map((letter) => Math.round(widthOf(letter) * 1000)),
+      expected,
+    );
   });
 }
 
 test('the line of a stand-in is as high as that of our font', () => {
   const { ascent, descent } = fontMetrics(normal, 400);
   for (const face of standIns) {
-    const [scale, up, down] = ['size-adjust', 'ascent-override', 'descent-override'].map(name => parseFloat(face[name]) / 100);
+    const [scale, up, down] = ['size-adjust', 'ascent-override', 'descent-override'].map(
+      (name) => parseFloat(face[name]) / 100,
+    );
     assert.ok(Math.abs(scale * up - ascent) < 0.001 && Math.abs(scale * down - descent) < 0.001, JSON.stringify(face));
   }
 });

@@ -26,4 +26,6 @@ const groups = {
   layer: 'raised sticky overlay',
 };
 
-export const NAMES = Object.entries(groups).flatMap(([group, names]) => names.split(' ').map(name => `--naast-${group}-${name}`));
+export const NAMES = Object.entries(groups).flatMap(([group, names]) =>
+  names.split(' ').map((name) => `--naast-${group}-${name}`),
+);

@@ -14,16 +14,22 @@ import { NAMES } from './names.mjs';
 
 const dist = join(temporaryFolder({ after }), 'dist');
 const written = await build(SOURCE, dist);
-const read = file => readFileSync(join(dist, file), 'utf8');
+const read = (file) => readFileSync(join(dist, file), 'utf8');
 const css = read('tokens.css');
 const json = JSON.parse(read('tokens.json'));
 const js = await import(pathToFileURL(join(dist, 'tokens.js')));
 
 // The declarations of the rules whose selector is exactly this one.
 function declarationsOf(selector) {
-  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(([, found]) => found.replace(/\/\*.*?\*\//gs, '').trim() === selector);
+  const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
+    ([, found]) => found.replace(/\/\*.*?\*\//gs, '').trim() === selector,
+  );
   assert.ok(rules.length, `tokens.css has no rule ${selector}`);
-  return Object.fromEntries(rules.flatMap(([, , body]) => body.split(/;(?=-)/).map(pair => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)])));
+  return Object.fromEntries(
+    rules.flatMap(([, , body]) =>
+      body.split(/;(?=-)/).map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+    ),
+  );
 }
 const THEMED = ':root,[data-naast-theme=light],[data-naast-theme=dark]';
 const PACED = ':root,[data-naast-pace=standard]';
@@ -33,7 +39,8 @@ test('tokens.css declares exactly the names that others rely on; no primitive is
   const declared = new Set([...css.matchAll(/(--naast-[a-z0-9-]+):/g)].map(([, name]) => name));
   assert.deepEqual([...declared].sort(), [...NAMES].sort());
   const atRoot = usual();
-  for (const name of NAMES) assert.ok(name in atRoot || name.startsWith('--naast-motion'), `${name} has no value on the root`);
+  for (const name of NAMES)
+    assert.ok(name in atRoot || name.startsWith('--naast-motion'), `${name} has no value on the root`);
 });
 
 test('tokens.css is at most 3 kB gzipped', () => {
@@ -71,11 +78,15 @@ test('standard and calm set the same tokens, so that each can stand inside the o
 function pixels(value, width) {
   const rem = /^([\d.]+)rem$/.exec(value);
   if (rem) return Number(rem[1]) * 16;
-  const [min, start, slope, max] = /^clamp\(([\d.]+)rem,([\d.]+)rem \+ ([\d.]+)vw,([\d.]+)rem\)$/.exec(value).slice(1).map(Number);
+  const [min, start, slope, max] = /^clamp\(([\d.]+)rem,([\d.]+)rem \+ ([\d.]+)vw,([\d.]+)rem\)$/
+    .exec(value)
+    .slice(1)
+    .map(Number);
   return Math.min(max * 16, Math.max(min * 16, start * 16 + (slope / 100) * width));
 }
 const sizes = (values, width) => Array.from({ length: 8 }, (_, i) => pixels(values[`text-size-${i + 1}`], width));
-const near = (found, wanted, message) => assert.ok(Math.abs(found - wanted) < 0.05, `${message}: ${found} px, not ${wanted} px`);
+const near = (found, wanted, message) =>
+  assert.ok(Math.abs(found - wanted) < 0.05, `${message}: ${found} px, not ${wanted} px`);
 
 test('text sizes are the scale of the brand at 1280 px, and 1.2 times that in calm pace', () => {
   [15, 16, 18, 21, 24, 28, 36, 44].forEach((wanted, i) => {
@@ -88,9 +99,11 @@ test('text sizes are the scale of the brand at 1280 px, and 1.2 times that in ca
 test('text sizes grow with their number, on a narrow and on a wide page, and run evenly between the two', () => {
   for (const mode of ['light', 'calm']) {
     for (const width of [320, 800, 1280]) {
-      sizes(js.values[mode], width).forEach((size, i, all) => assert.ok(i === 0 || size > all[i - 1], `${mode}, ${width} px: text-size-${i + 1}`));
+      sizes(js.values[mode], width).forEach((size, i, all) =>
+        assert.ok(i === 0 || size > all[i - 1], `${mode}, ${width} px: text-size-${i + 1}`),
+      );
     }
-    const [narrow, middle, wide] = [320, 800, 1280].map(width => sizes(js.values[mode], width));
+    const [narrow, middle, wide] = [320, 800, 1280].map((width) => sizes(js.values[mode], width));
     middle.forEach((size, i) => near(size, (narrow[i] + wide[i]) / 2, `${mode}, 800 px: text-size-${i + 1}`));
   }
 });
@@ -98,13 +111,17 @@ test('text sizes grow with their number, on a narrow and on a wide page, and run
 test('type and targets are in rem, so that they grow with the size of text a person has chosen', () => {
   for (const mode of ['light', 'calm']) {
     for (const [name, value] of Object.entries(js.values[mode])) {
-      if (/^(text-size|space|size)-/.test(name) && name !== 'size-measure') assert.doesNotMatch(value, /px/, `${mode}: ${name}`);
+      if (/^(text-size|space|size)-/.test(name) && name !== 'size-measure')
+        assert.doesNotMatch(value, /px/, `${mode}: ${name}`);
     }
   }
 });
 
 test('targets are at least 44 px, 56 px in calm pace, and controls are no smaller', () => {
-  for (const [mode, least] of [['light', 44], ['calm', 56]]) {
+  for (const [mode, least] of [
+    ['light', 44],
+    ['calm', 56],
+  ]) {
     for (const name of ['size-target', 'size-control']) {
       assert.ok(pixels(js.values[mode][name], 320) >= least, `${mode}: ${name} is ${js.values[mode][name]}`);
     }
@@ -112,9 +129,10 @@ test('targets are at least 44 px, 56 px in calm pace, and controls are no smalle
 });
 
 test('space lies on the 4 px grid in standard pace, grows with its number, and is nowhere smaller in calm pace', () => {
-  const space = mode => Array.from({ length: 10 }, (_, i) => pixels(js.values[mode][`space-${i + 1}`], 320));
-  space('light').forEach(value => assert.equal(value % 4, 0));
-  for (const mode of ['light', 'calm']) space(mode).forEach((value, i, all) => assert.ok(i === 0 || value > all[i - 1], `${mode}: space-${i + 1}`));
+  const space = (mode) => Array.from({ length: 10 }, (_, i) => pixels(js.values[mode][`space-${i + 1}`], 320));
+  space('light').forEach((value) => assert.equal(value % 4, 0));
+  for (const mode of ['light', 'calm'])
+    space(mode).forEach((value, i, all) => assert.ok(i === 0 || value > all[i - 1], `${mode}: space-${i + 1}`));
   space('calm').forEach((value, i) => assert.ok(value >= space('light')[i]));
 });
 
@@ -138,7 +156,12 @@ test('tokens.json lists every name with type, description and values', () => {
   for (const name of json.names) {
     const token = json.tokens[name];
     assert.ok(token.type && token.description.length > 3 && token.value, name);
-    for (const mode of json.modes) assert.equal(token.modes[mode] ?? token.value, js.values[mode][name.replace('--naast-', '')], `${name} in ${mode}`);
+    for (const mode of json.modes)
+      assert.equal(
+        token.modes[mode] ?? token.value,
+        js.values[mode][name.replace('--naast-', '')],
+        `${name} in ${mode}`,
+      );
   }
 });
 
@@ -153,38 +176,61 @@ test('tokens.js gives names, references and values', () => {
 
 function typeErrors(folder, code) {
   const file = join(folder, 'user.ts');
-  writeFileSync(file, `import { token, property, values, type TokenName, type Theme } from '${join(dist, 'tokens.js')}';\n${code}`);
-  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.NodeNext, types: [] };
-  return ts.getPreEmitDiagnostics(ts.createProgram([file], options)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+  writeFileSync(
+    file,
+    `import { token, property, values, type TokenName, type Theme } from '${join(dist, 'tokens.js')}';\n${code}`,
+  );
+  const options = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.NodeNext,
+    types: [],
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram([file], options))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
 }
 
-test('tokens.d.ts accepts right use and refuses wrong use', t => {
+test('tokens.d.ts accepts right use and refuses wrong use', (t) => {
   const folder = temporaryFolder(t);
   const right = `export const a: 'var(--naast-text-default)' = token('text-default'); export const b: '#e6e9f5' = values.dark['text-default'];
     export const c: '.25rem' = values.dark['space-1']; export const d: '--naast-space-1' = property('space-1'); export const n: TokenName = 'help-mark'; export const t: Theme = 'contrast';`;
   assert.deepEqual(typeErrors(folder, right), []);
   assert.match(typeErrors(folder, "token('text-defualt');").join(), /not assignable/);
-  assert.match(typeErrors(folder, "export const wrong: '#e6e9f5' = values.light['text-default'];").join(), /not assignable/);
+  assert.match(
+    typeErrors(folder, "export const wrong: '#e6e9f5' = values.light['text-default'];").join(),
+    /not assignable/,
+  );
 });
 
-test('the same sources give the same bytes', async t => {
+test('the same sources give the same bytes', async (t) => {
   const again = join(temporaryFolder(t), 'dist');
   await build(SOURCE, again);
   for (const file of written) assert.ok(readFileSync(join(again, file)).equals(readFileSync(join(dist, file))), file);
 });
 
-test('a file of an earlier build is cleared away', async t => {
+test('a file of an earlier build is cleared away', async (t) => {
   const again = join(temporaryFolder(t), 'dist');
   await build(SOURCE, again);
   writeFileSync(join(again, 'old.css'), '');
   await build(SOURCE, again);
-  assert.deepEqual(readdirSync(again).sort(), ['fonts', 'fonts.css', 'tokens.css', 'tokens.d.ts', 'tokens.js', 'tokens.json']);
+  assert.deepEqual(readdirSync(again).sort(), [
+    'fonts',
+    'fonts.css',
+    'tokens.css',
+    'tokens.d.ts',
+    'tokens.js',
+    'tokens.json',
+  ]);
 });
 
 test('every entry of package.json leads to a file that is built', () => {
   const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const targets = Object.values(exports).flatMap(target => (typeof target === 'string' ? [target] : Object.values(target)));
-  for (const target of targets.filter(path => path.startsWith('./dist/'))) {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  for (const target of targets.filter((path) => path.startsWith('./dist/'))) {
     assert.ok(existsSync(join(dist, target.replace('./dist/', '').replace('/*', ''))), target);
   }
 });

@@ -27,7 +27,12 @@ export const Moving = journeyPage('moving', '2. I am moving');
 export const Form = journeyPage('form', '3. The form');
 export const FormWithFaults = journeyPage('form', '3. The form, sent back by the server', {
   values: { street: 'Zeedijk 12', postcode: '84', municipality: '', date: '2020-01-01', who: '' },
-  faults: { postcode: 'pattern-mismatch', municipality: 'value-missing', date: 'range-underflow', who: 'value-missing' },
+  faults: {
+    postcode: 'pattern-mismatch',
+    municipality: 'value-missing',
+    date: 'range-underflow',
+    who: 'value-missing',
+  },
 });
 export const Check = journeyPage('check', '4. Check and confirm');
 export const Case = journeyPage('case', '5. Receipt and case');

@@ -4,7 +4,12 @@ const words = () => {
   const walker = document.createTreeWalker(document.getElementById('fixture'), NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { parentElement, data } = walker.currentNode;
-    if (data.trim() && !parentElement.closest('[data-naast]') && parentElement.checkVisibility({ visibilityProperty: true })) shown.push(data.trim());
+    if (
+      data.trim() &&
+      !parentElement.closest('[data-naast]') &&
+      parentElement.checkVisibility({ visibilityProperty: true })
+    )
+      shown.push(data.trim());
   }
   return shown;
 };

@@ -4,7 +4,10 @@ const boxes = () => {
   for (const node of document.querySelectorAll('#fixture *')) {
     if (node.closest('[data-naast]')) continue;
     const { x, y, width, height } = node.getBoundingClientRect();
-    found.push({ node: `<${node.localName}>${node.id ? `#${node.id}` : ''}`, box: [x, y, width, height].map((value) => Math.round(value * 10) / 10).join(' ') });
+    found.push({
+      node: `<${node.localName}>${node.id ? `#${node.id}` : ''}`,
+      box: [x, y, width, height].map((value) => Math.round(value * 10) / 10).join(' '),
+    });
   }
   return found;
 };
@@ -29,8 +32,15 @@ export default {
     const upgraded = await page.evaluate(boxes);
     const moved = upgraded.filter(({ box }, index) => box !== without[index]?.box);
     return [
-      ...(upgraded.length === without.length ? [] : [`${without.length} authored nodes became ${upgraded.length}: mark own nodes with data-naast`]),
-      ...moved.slice(0, 5).map(({ node, box }) => `${node} stands at ${box} with script and at ${without[upgraded.findIndex((one) => one.box === box && one.node === node)]?.box} without`),
+      ...(upgraded.length === without.length
+        ? []
+        : [`${without.length} authored nodes became ${upgraded.length}: mark own nodes with data-naast`]),
+      ...moved
+        .slice(0, 5)
+        .map(
+          ({ node, box }) =>
+            `${node} stands at ${box} with script and at ${without[upgraded.findIndex((one) => one.box === box && one.node === node)]?.box} without`,
+        ),
       ...(jumped > 0 ? [`layout shift ${jumped.toFixed(4)}`] : []),
     ];
   },

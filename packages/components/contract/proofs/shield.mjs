@@ -12,7 +12,9 @@ export default {
       for (const [index, { name, picture }] of dressed.entries()) {
         const different = await compare(plain[index].picture, picture);
         if (!different) continue;
-        faults.push(`${name} looks different under ${sheet} (${different}); see ${keep(`${fixture.example}-${sheet}-${index}.png`, picture)}`);
+        faults.push(
+          `${name} looks different under ${sheet} (${different}); see ${keep(`${fixture.example}-${sheet}-${index}.png`, picture)}`,
+        );
       }
     }
     return faults;

@@ -7,15 +7,22 @@ const measure = () => {
     const name = `<${node.localName}> "${node.textContent.trim().slice(0, 30)}"`;
     const style = getComputedStyle(node);
     const size = parseFloat(style.fontSize);
-    if (Math.abs(parseFloat(style.letterSpacing) - 0.12 * size) > 0.1) faults.push(`${name}: letter-spacing stays ${style.letterSpacing}`);
-    if (Math.abs(parseFloat(style.lineHeight) - 1.5 * size) > 0.5) faults.push(`${name}: line-height stays ${style.lineHeight}`);
-    if (Math.abs(parseFloat(style.wordSpacing) - 0.16 * size) > 0.1) faults.push(`${name}: word-spacing stays ${style.wordSpacing}`);
-    const cut = style.overflow !== 'visible' && style.display !== 'inline' && (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
+    if (Math.abs(parseFloat(style.letterSpacing) - 0.12 * size) > 0.1)
+      faults.push(`${name}: letter-spacing stays ${style.letterSpacing}`);
+    if (Math.abs(parseFloat(style.lineHeight) - 1.5 * size) > 0.5)
+      faults.push(`${name}: line-height stays ${style.lineHeight}`);
+    if (Math.abs(parseFloat(style.wordSpacing) - 0.16 * size) > 0.1)
+      faults.push(`${name}: word-spacing stays ${style.wordSpacing}`);
+    const cut =
+      style.overflow !== 'visible' &&
+      style.display !== 'inline' &&
+      (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1);
     if (cut) faults.push(`${name} is cut off`);
   }
   for (const node of document.querySelectorAll('#fixture p')) {
     const style = getComputedStyle(node);
-    if (node.checkVisibility() && Math.abs(parseFloat(style.marginBottom) - 2 * parseFloat(style.fontSize)) > 0.5) faults.push(`<p> "${node.textContent.trim().slice(0, 30)}": space after it stays ${style.marginBottom}`);
+    if (node.checkVisibility() && Math.abs(parseFloat(style.marginBottom) - 2 * parseFloat(style.fontSize)) > 0.5)
+      faults.push(`<p> "${node.textContent.trim().slice(0, 30)}": space after it stays ${style.marginBottom}`);
   }
   return faults;
 };

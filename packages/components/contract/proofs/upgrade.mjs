@@ -7,7 +7,8 @@ export default {
     const late = await page.evaluate(() => {
       const found = [];
       for (const element of document.querySelectorAll('*')) {
-        if (element.localName.startsWith('naast-') && !element.matches(':defined')) found.push(`<${element.localName}> is not defined`);
+        if (element.localName.startsWith('naast-') && !element.matches(':defined'))
+          found.push(`<${element.localName}> is not defined`);
       }
       return found;
     });

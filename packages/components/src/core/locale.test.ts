@@ -82,6 +82,7 @@ describe('sayDay', () => {
   });
 
   it('says nothing for what is no day', () => {
-    for (const wrong of ['', '19/11/2026', '2026-13-01', '2026-02-30']) expect(sayDay(node('<b></b>'), wrong)).to.equal('');
+    for (const wrong of ['', '19/11/2026', '2026-13-01', '2026-02-30'])
+      expect(sayDay(node('<b></b>'), wrong)).to.equal('');
   });
 });

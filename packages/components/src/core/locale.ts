@@ -64,7 +64,10 @@ export function say<K extends keyof Messages>(
 ): string {
   const message = lookUp(group, key, languageOf(node));
   const locale = intlLocale(node);
-  const text = typeof message === 'string' ? message : (message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other);
+  const text =
+    typeof message === 'string'
+      ? message
+      : (message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? place);
@@ -79,7 +82,11 @@ export function say<K extends keyof Messages>(
  * @param options As for `Intl.DateTimeFormat`; day and month, with the weekday, unless said otherwise.
  * @returns the day in words, or '' when it cannot be read.
  */
-export function sayDay(node: Node, day: string, options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' }): string {
+export function sayDay(
+  node: Node,
+  day: string,
+  options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' },
+): string {
   const date = new Date(`${day}T00:00:00Z`);
   // 2026-02-30 is read as 2 March: only a day that reads back the same is a day.
   if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return '';

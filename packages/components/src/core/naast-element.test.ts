@@ -115,7 +115,12 @@ describe('NaastElement', () => {
     const said: string[] = [];
     const element = put('<naast-test></naast-test>');
     const note = (word: string) => () => void said.push(word);
-    element.addController({ hostConnected: note('in'), hostDisconnected: note('out'), hostUpdate: note('before'), hostUpdated: note('after') });
+    element.addController({
+      hostConnected: note('in'),
+      hostDisconnected: note('out'),
+      hostUpdate: note('before'),
+      hostUpdated: note('after'),
+    });
     await element.updateComplete;
     element.remove();
     expect(said).to.deep.equal(['in', 'before', 'after', 'out']);

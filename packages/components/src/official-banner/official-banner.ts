@@ -39,7 +39,7 @@ function check(banner: Element): void {
     warn(
       banner,
       'it does not explain how to recognise government.',
-      'Write <details><summary>Hoe herken ik dat?</summary> <ul>…</ul></details> after the <p>.',
+      'Write <details><summary>Hoe herken ik dat?</summary> <ul role="list">…</ul></details> after the <p>.',
     );
   }
 }

@@ -53,7 +53,7 @@ async function start(): Promise<void> {
 const button = (selector = '.toggle'): HTMLElement => reader.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const nameOf = (element: HTMLElement): string => (element.getAttribute('aria-label') ?? element.textContent!).trim();
 const position = (): string => button('.position').textContent!;
-const message = (): string => reader.shadowRoot!.querySelector('p')?.textContent ?? '';
+const message = (): string => reader.shadowRoot!.querySelector('p')?.textContent?.trim() ?? '';
 const focused = (): string => nameOf(reader.shadowRoot!.activeElement as HTMLElement);
 
 describe('naast-read-aloud', () => {

@@ -182,13 +182,14 @@ describe('naast-read-aloud and what is around it', () => {
     expect(label()).to.equal('Lees voor');
   });
 
-  it('stops when it is given another engine or region', async () => {
+  it('stops when it is given another engine or region, and when its region is replaced', async () => {
+    const region = (): Element => document.getElementById('text')!;
     for (const change of [
       () => (reader.engine = engine()),
       () => (reader.htmlFor = 'elsewhere'),
-      () => (document.getElementById('text')!.id = 'gone'),
+      () => region().replaceWith(region().cloneNode(true)),
     ]) {
-      await put();
+      await put(`<naast-read-aloud for="text"></naast-read-aloud><p id="elsewhere">Elders.</p>${TEXT}`);
       await start();
       change();
       reader.requestUpdate();
