@@ -1,4 +1,4 @@
-const IMAGE = 'img, svg, canvas, [role="img"], [role="image"]';
+const IMAGE = 'img, svg, canvas, naast-icon, [role="img"], [role="image"]';
 const CONTROL = 'input, select, textarea, progress, meter';
 /** Controls that say what they are in their value; what a person filled in elsewhere is theirs and is not said aloud. */
 const BUTTON_INPUT = 'input[type="submit"], input[type="button"], input[type="reset"]';
@@ -20,11 +20,9 @@ const label = (element: Element): string => tidy(element.getAttribute('aria-labe
 
 function imageWords(image: Element): string {
   if (image.matches('[role="none"], [role="presentation"]')) return '';
-  return (
-    wordsOf(image, 'aria-labelledby') ||
-    label(image) ||
-    tidy(image.getAttribute('alt') ?? image.querySelector(':scope > title')?.textContent)
-  );
+  const own = image.getAttribute('alt') ?? image.getAttribute('label');
+  const title = image.querySelector(':scope > title')?.textContent;
+  return wordsOf(image, 'aria-labelledby') || label(image) || tidy(own ?? title);
 }
 
 function controlWords(control: Element): string {

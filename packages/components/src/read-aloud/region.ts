@@ -26,7 +26,7 @@ const SILENT =
   'script, style, template, noscript, iframe, object, embed, video, audio, datalist, s, del, naast-read-aloud, [inert], ' +
   '[aria-hidden="true"], [data-naast="announcer"], [data-naast-read-aloud="skip"]';
 /** These stand apart even where a page lays them out in a line. */
-const APART = 'label, legend, button, summary, td, th, br, hr';
+const APART = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, label, legend, button, summary, td, th, br, hr';
 
 /** Something that can be said: signs alone ("→", "·") are not. */
 export const SPEAKABLE = /[\p{L}\p{N}]/u;
@@ -63,6 +63,8 @@ class RegionReader {
   #runs: Run[] = [];
   /** Words for the start of the next text: a number, the header of a column. They are not said when no text follows. */
   #lead = '';
+  /** A box or image ends or begins here: it is seen apart, and what follows is another word. */
+  #gap = false;
   /** How many words have been found. */
   #said = 0;
   readonly #tables = new Map<Element, Map<Element, string | null>>();
@@ -79,11 +81,13 @@ class RegionReader {
     if (style.display === 'none' || header === null) return;
     const apart = !/^(inline|contents|ruby)/.test(style.display) || element.matches(APART);
     if (apart) this.end();
-    else if (style.display !== 'inline' && style.display !== 'contents') this.#add(' ', element);
-    const lead = header ? `${header}: ` : ordinal(element, style);
+    const box = !apart && style.display !== 'inline' && style.display !== 'contents';
+    this.#gap ||= box;
+    const lead = header ? header.replace(/(?<=[\p{L}\p{N}])$/u, ':') + ' ' : ordinal(element, style);
     if (lead) this.#lead = lead;
     this.#readContent(element, style);
     if (apart) this.end();
+    this.#gap ||= box;
     if (lead) this.#lead = '';
   }
 
@@ -122,14 +126,20 @@ class RegionReader {
     if (!words) return;
     if (element.localName === 'abbr' && only && only.nodeType === Node.TEXT_NODE)
       this.#add(words, only, 0, (only as Text).length);
-    else [' ', words, ' '].forEach((part) => this.#add(part, element));
+    else {
+      this.#gap = true;
+      this.#add(words, element);
+      this.#gap = true;
+    }
   }
 
   #add(words: string, node: Node, offset = 0, raw = 0, lang = languageOf(node)): void {
     if (words === ' ' && (!this.#text || this.#text.endsWith(' '))) return;
     const lead = this.#lead;
+    const gap = this.#gap && /^[\p{L}\p{N}]/u.test(words) && /[^\s([“‘«]$/u.test(this.#text);
     this.#lead = '';
-    if (lead) this.#add(lead, node, 0, 0, lang);
+    this.#gap = false;
+    if (lead || gap) this.#add(lead || ' ', node, 0, 0, lang);
     this.#runs.push({ at: this.#text.length, length: words.length, node, offset, raw, lang });
     this.#text += words;
     if (words !== ' ') this.#said++;

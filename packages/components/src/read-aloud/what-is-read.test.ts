@@ -57,6 +57,12 @@ describe('what naast-read-aloud reads', () => {
     expect((await heard(`<p>${'x'.repeat(300)}</p>`)).map((part) => part.length)).to.deep.equal([140, 140, 20]);
   });
 
+  it('keeps paragraphs and labels apart that are laid out in one line', async () => {
+    const said = await heard('<div style="display:flex"><p>Gedaan</p><p>Maandag</p></div><p style="display:inline">A</p><p style="display:inline-block">B</p>');
+    expect(said).to.deep.equal(['Gedaan', 'Maandag', 'A', 'B']);
+    expect(await heard('<p>Stap <b style="display:inline-block">3</b>van 4 (<b style="display:inline-block">nu</b>).<br>Klaar</p>')).to.deep.equal(['Stap 3 van 4 (nu).', 'Klaar']);
+  });
+
   it('says each part in its own language', async () => {
     const said = await heard(
       '<p>Ga naar de <span lang="fr">maison communale</span> of bel. <i lang="de">Danke</i>!</p>',
@@ -83,24 +89,27 @@ describe('what naast-read-aloud reads', () => {
     const said = await heard(`
       <p><img alt="Het stadhuis"></p><p><img alt="">Leeg.</p><p><img src="data:,">Zonder.</p>
       <p><svg role="img"><title>Kaart</title><path d=""></path></svg></p><p><svg aria-hidden="true"><title>Nee</title></svg></p>
-      <p><span role="img" aria-label="zon">☀</span></p><p id="own">Eigen naam</p><p><svg aria-labelledby="own"></svg></p>
+      <p><span role="img" aria-label="zon">☀</span></p><p><naast-icon label="In orde:"></naast-icon> klaar</p><p id="own">Eigen naam</p><p><svg aria-labelledby="own"></svg></p>
       <p><a href="#x" aria-label="Print"><svg aria-hidden="true"></svg></a></p><p><a href="#x" aria-label="Meer over geld">Meer</a></p>
       <p>De <abbr title="Rijksdienst voor Pensioenen">RVP</abbr> weet het.</p>`);
-    const names = ['Het stadhuis', 'Leeg.', 'Zonder.', 'Kaart', 'zon', 'Eigen naam', 'Eigen naam', 'Print', 'Meer'];
+    const names = ['Het stadhuis', 'Leeg.', 'Zonder.', 'Kaart', 'zon', 'In orde: klaar', 'Eigen naam', 'Eigen naam', 'Print', 'Meer'];
     expect(said).to.deep.equal([...names, 'De Rijksdienst voor Pensioenen weet het.']);
   });
 
   it('says the header of its column before each cell of a table', async () => {
     const said = await heard(`<table><caption>Open</caption>
-      <thead><tr><th rowspan="2">Dag</th><th colspan="2">Uren</th></tr><tr><th>Ochtend</th><th>Middag</th></tr></thead>
-      <tbody><tr><th scope="row">Maandag</th><td>9 tot 12</td><td></td></tr><tr><th scope="row">Dinsdag</th><td colspan="2">gesloten</td></tr></tbody></table>`);
+      <thead><tr><th rowspan="2">Dag</th><th colspan="2">Uren</th></tr><tr><th>Ochtend</th><th>Middag?</th></tr></thead>
+      <tbody><tr><th scope="row">Maandag</th><td>9 tot 12</td><td>nee</td></tr><tr><th scope="row">Dinsdag</th><td colspan="2">gesloten</td></tr></tbody></table>`);
     expect(said).to.deep.equal([
       'Open',
       'Dag: Maandag',
       'Uren Ochtend: 9 tot 12',
+      'Uren Middag?',
+      'nee',
       'Dag: Dinsdag',
       'Uren Ochtend: gesloten',
     ]);
+    expect(await heard('<table><tr><th>Kop</th></tr><tr><td></td></tr></table>')).to.deep.equal([]);
     expect(await heard('<table><tr><td>Zonder</td><td>hoofd</td></tr></table>')).to.deep.equal(['Zonder', 'hoofd']);
   });
 

@@ -27,7 +27,7 @@ export default {
       text: 'Klappt es nicht rechtzeitig? Dann sagen wir Ihnen Bescheid.',
     },
     card: {
-      title: 'Ihre Adresse steht im Register und auf Ihrem Personalausweis',
+      title: 'Ihre Adresse steht im Register und auf Ihrem Ausweis',
       text: 'Wir laden Sie ein. Bringen Sie dann Ihren Ausweis und Ihre PIN mit.',
     },
     others: {

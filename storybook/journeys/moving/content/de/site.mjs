@@ -1,6 +1,6 @@
 export default {
   name: 'Deutsch',
-  department: 'Bevölkerungsdienst',
+  department: 'Bevölkerungs\u00ADdienst', // Where the word is too long for a small screen, it breaks here.
   skip: 'Zum Inhalt',
   skipToHelp: 'Zur Hilfe durch eine Person',
   menu: 'Menü',
