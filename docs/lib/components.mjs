@@ -60,7 +60,9 @@ function readExamples(folder, path) {
 function readFolder(name, path, elements, sizes) {
   const folder = join(source, name);
   const { heading, lead, sections } = splitMarkdown(readText(join(folder, `${name}.md`)));
-  const own = elements.filter((element) => element.folder === name);
+  // The element that gives the folder its name first, then its parts.
+  const rank = ({ tag }) => Number(tag !== `naast-${name}`);
+  const own = elements.filter((element) => element.folder === name).sort((a, b) => rank(a) - rank(b));
   return {
     name,
     path,

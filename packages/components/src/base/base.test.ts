@@ -69,7 +69,7 @@ describe('base.css', () => {
     expect(getComputedStyle(find('h2')).fontSize).to.equal(fontSize);
     expect(getComputedStyle(find('p')).marginBottom).to.equal('0px');
     page.textContent = '* { line-height: 2 !important } p { margin-bottom: 36px !important }';
-    expect(getComputedStyle(find('h2')).lineHeight).to.equal(`${2 * parseFloat(fontSize)}px`);
+    expect(parseFloat(getComputedStyle(find('h2')).lineHeight)).to.be.closeTo(2 * parseFloat(fontSize), 0.1);
     expect(getComputedStyle(find('p')).marginBottom).to.equal('36px');
   });
 
@@ -78,9 +78,9 @@ describe('base.css', () => {
       '<div class="naast-panel" hidden>Weg</div><form class="js naast-form" hidden>Weg</form><main>Tekst</main>';
     expect(box('.naast-panel').height).to.equal(0);
     expect(box('form').height).to.equal(0);
-    const { height } = box('body');
+    const { height } = document.body.getBoundingClientRect();
     announce(find('main'), 'Bewaard.');
     expect(box('[data-naast=announcer]').width).to.equal(1);
-    expect(box('body').height).to.equal(height);
+    expect(document.body.getBoundingClientRect().height).to.equal(height);
   });
 });

@@ -7,6 +7,8 @@ import '@naast/components/help-button/define';
 const find = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
 const details = (): HTMLDetailsElement => find('details');
 const summary = (): HTMLElement => find('summary');
+/** What has focus, by name: chai prints whole pages when a comparison of nodes fails. */
+const focused = (): string => `${document.activeElement?.localName} ${document.activeElement?.textContent?.slice(0, 11)}`;
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -229,12 +231,12 @@ describe('naast-help-button', () => {
     summary().focus();
     await press('Enter');
     expect(details().open).to.equal(true);
-    expect(document.activeElement).to.equal(summary());
+    expect(focused()).to.equal('summary Hulp nodig?');
     await press('Tab');
-    expect(document.activeElement).to.equal(find('#call a'));
+    expect(focused()).to.equal('a Bel 02 000');
     await press('Escape');
     expect(details().open).to.equal(false);
-    expect(document.activeElement).to.equal(summary());
+    expect(focused()).to.equal('summary Hulp nodig?');
   });
 
   it('opens with the mouse', async () => {
@@ -275,7 +277,7 @@ describe('naast-help-button', () => {
     const heard = requests();
     expect(help.open('stuck')).to.equal(true);
     expect(details().open).to.equal(true);
-    expect(document.activeElement).to.equal(summary());
+    expect(focused()).to.equal('summary Hulp nodig?');
     expect(help.open()).to.equal(true);
     expect(heard).to.deep.equal([{ reason: 'stuck', subject: 'Adreswijziging' }]);
   });
@@ -285,11 +287,11 @@ describe('naast-help-button', () => {
     details().open = true;
     find<HTMLElement>('button').focus();
     help.close();
-    expect(document.activeElement).to.equal(find('button'));
+    expect(focused()).to.equal('button Elders');
     details().open = true;
     find<HTMLElement>('a').focus();
     help.close();
-    expect(document.activeElement).to.equal(summary());
+    expect(focused()).to.equal('summary Hulp nodig?');
     expect(details().open).to.equal(false);
   });
 

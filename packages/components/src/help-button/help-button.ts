@@ -62,7 +62,8 @@ export class NaastHelpButton extends NaastElement {
   close(): void {
     const details = this.#details;
     if (!details) return;
-    if (details.matches(':focus-within')) this.#summary?.focus();
+    // Not :focus-within, which WebKit brings up to date only later.
+    if (details.contains((this.getRootNode() as Document).activeElement)) this.#summary?.focus();
     details.open = false;
   }
 

@@ -58,7 +58,8 @@ export class NaastLifeEventCard extends NaastElement {
 
   constructor() {
     super();
-    for (const type of ['mousedown', 'click', 'auxclick']) this.addEventListener(type, this);
+    // The other two when they can come: three listeners on each of 2,000 cards take time before anybody sees them.
+    this.addEventListener('mousedown', this);
   }
 
   /** The link in the heading. */
@@ -68,6 +69,7 @@ export class NaastLifeEventCard extends NaastElement {
 
   handleEvent(event: MouseEvent): void {
     const { link } = this;
+    if (event.type === 'mousedown') for (const type of ['click', 'auxclick']) this.addEventListener(type, this);
     if (!link || event.defaultPrevented || event.button > 1 || hasOwnUse(event, this) || selects(this)) return;
     const { shiftKey, altKey, button } = event;
     if (event.type === 'mousedown') {
