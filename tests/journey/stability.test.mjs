@@ -27,15 +27,19 @@ const undefinedElements = () => document.querySelectorAll(':not(:defined)').leng
 function shiftsUntilNow() {
   return new Promise((resolve) => {
     const shifts = [];
+    let pushed = Infinity;
     const push = document.createElement('div');
+    push.style.blockSize = '300px';
     new PerformanceObserver((list) => {
       shifts.push(...list.getEntries().map(({ startTime, value }) => ({ startTime, value })));
-      const ours = shifts.findIndex(({ startTime }) => startTime > pushed);
+      const ours = shifts.findIndex(({ startTime }) => startTime >= pushed);
       if (ours >= 0) resolve(shifts.slice(0, ours).map(({ value }) => value));
     }).observe({ type: 'layout-shift', buffered: true });
-    push.style.blockSize = '300px';
-    const pushed = performance.now();
-    document.body.prepend(push);
+    // A shift carries the time of its frame, so the push is made in a frame whose time is known.
+    requestAnimationFrame((frame) => {
+      pushed = frame;
+      document.body.prepend(push);
+    });
   });
 }
 

@@ -89,7 +89,8 @@ export class NaastErrorSummary extends NaastElement {
     const shown = !this.hidden && !!this.querySelector('a');
     // The page came with errors, or a framework shows them. Somebody who already fills in a field is left in peace.
     const active = (this.getRootNode() as Document).activeElement;
-    const busy = this.#shown === undefined && active?.matches('input, select, textarea, naast-error-summary');
+    const busy =
+      this.#shown === undefined && (this.autofocus || active?.matches('input, select, textarea, naast-error-summary'));
     if (shown && !this.#shown && !busy) this.focus();
     this.#shown = shown;
   }

@@ -8,7 +8,8 @@ const find = <T extends Element>(selector: string): T => document.querySelector(
 const details = (): HTMLDetailsElement => find('details');
 const summary = (): HTMLElement => find('summary');
 /** What has focus, by name: chai prints whole pages when a comparison of nodes fails. */
-const focused = (): string => `${document.activeElement?.localName} ${document.activeElement?.textContent?.slice(0, 11)}`;
+const focused = (): string =>
+  `${document.activeElement?.localName} ${document.activeElement?.textContent?.slice(0, 11).trim()}`;
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -16,9 +17,12 @@ const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationF
 const said = (node: Element | null): string | undefined => node?.textContent?.replaceAll('\u00a0', ' ');
 const status = (selector = 'naast-help-channel'): string | undefined => said(find(`${selector} > [data-naast]`));
 
-const CALL = '<naast-help-channel id="call" kind="call" hours="Mo-Fr 09:00-17:00" person><a href="tel:+3220000000">Bel 02 000 00 00</a><p slot="person">Je spreekt een mens</p><p slot="hours">Elke werkdag van 9 tot 17 uur</p></naast-help-channel>';
-const CHAT = '<naast-help-channel id="chat" kind="chat" hours="Mo-Fr 13:00-20:00"><a href="#chat">Chat met ons</a><p slot="hours">Elke werkdag van 13 tot 20 uur</p></naast-help-channel>';
-const MAIL = '<naast-help-channel id="mail" kind="mail"><a href="mailto:hulp@stad.example">Mail ons</a></naast-help-channel>';
+const CALL =
+  '<naast-help-channel id="call" kind="call" hours="Mo-Fr 09:00-17:00" person><a href="tel:+3220000000">Bel 02 000 00 00</a><p slot="person">Je spreekt een mens</p><p slot="hours">Elke werkdag van 9 tot 17 uur</p></naast-help-channel>';
+const CHAT =
+  '<naast-help-channel id="chat" kind="chat" hours="Mo-Fr 13:00-20:00"><a href="#chat">Chat met ons</a><p slot="hours">Elke werkdag van 13 tot 20 uur</p></naast-help-channel>';
+const MAIL =
+  '<naast-help-channel id="mail" kind="mail"><a href="mailto:hulp@stad.example">Mail ons</a></naast-help-channel>';
 const BUTTON = (...channels: string[]): string =>
   `<naast-help-button subject="Adreswijziging"><details><summary><strong>Hulp nodig?</strong> <span slot="note">Een mens helpt je</span></summary><ul role="list">${channels.map((one) => `<li>${one}</li>`).join('')}</ul></details></naast-help-button>`;
 
@@ -28,8 +32,23 @@ async function put(html: string): Promise<NaastHelpButton> {
   return find('naast-help-button');
 }
 
+async function pageStyles(): Promise<HTMLLinkElement> {
+  const sheet = Object.assign(document.createElement('link'), {
+    rel: 'stylesheet',
+    href: new URL('../../dist/naast.css', import.meta.url).href,
+  });
+  const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+  document.head.append(sheet);
+  await loaded;
+  return sheet;
+}
+
 async function settled(): Promise<void> {
-  await Promise.all([...document.querySelectorAll<NaastHelpChannel>('naast-help-channel, naast-help-button')].map((one) => one.updateComplete));
+  await Promise.all(
+    [...document.querySelectorAll<NaastHelpChannel>('naast-help-channel, naast-help-button')].map(
+      (one) => one.updateComplete,
+    ),
+  );
 }
 
 /** Sets the clock: 19 November 2026 is a Thursday, and Belgium is one hour ahead of UTC. */
@@ -38,174 +57,12 @@ function setClock(moment: string): void {
   clock.now = () => Date.parse(moment);
 }
 
-async function channel(attributes: string, moment = '2026-11-19T11:30:00+01:00', lang = 'nl'): Promise<string | undefined> {
-  setClock(moment);
-  await put(`<div lang="${lang}"><naast-help-channel kind="call" ${attributes}><a href="tel:1">Bel</a><p slot="hours">Zie boven</p></naast-help-channel></div>`);
-  return status();
-}
-
 function warnings(): { list: string[]; restore: () => void } {
   const list: string[] = [];
   const { warn } = console;
   console.warn = (text: string) => void list.push(text);
   return { list, restore: () => void (console.warn = warn) };
 }
-
-describe('naast-help-channel', () => {
-  afterEach(() => {
-    clock.now = now;
-    document.body.replaceChildren();
-  });
-
-  it('says until when it is open, and when it opens again', async () => {
-    expect(await channel('hours="Mo-Fr 09:00-17:00"')).to.equal('nu open, tot 17.00 uur');
-    expect(await channel('hours="Mo-Fr 13:00-17:30"')).to.equal('vandaag vanaf 13.00 uur');
-    expect(await channel('hours="Mo-Fr 09:00-10:00"')).to.equal('morgen vanaf 9.00 uur');
-    expect(await channel('hours="Mo-We 09:05-10:00"')).to.equal('maandag vanaf 9.05 uur');
-    expect(await channel('hours="Th 09:00-10:00"')).to.equal('donderdag 26 november vanaf 9.00 uur');
-    expect(await channel('hours="24/7"')).to.equal('dag en nacht open');
-    expect(await channel('hours="off"')).to.equal('nu gesloten');
-    expect(await channel('hours="09:00-24:00"')).to.equal('nu open, tot 24.00 uur');
-    expect(await channel('hours="Th-Fr 00:00-24:00"')).to.equal('nu open, tot vrijdag 24.00 uur');
-    expect(await channel('hours="Mo-Fr 09:00-17:00" closed="2026-11-19"')).to.equal('morgen vanaf 9.00 uur');
-  });
-
-  it('speaks four languages', async () => {
-    const open = 'hours="Mo-Fr 09:00-17:00"';
-    expect(await channel(open, undefined, 'fr')).to.equal('ouvert jusqu’à 17 h 00');
-    expect(await channel(open, undefined, 'de')).to.equal('jetzt geöffnet, bis 17.00 Uhr');
-    expect(await channel(open, undefined, 'en')).to.equal('open now, until 17:00');
-    const later = 'hours="Mo-We 09:00-17:00"';
-    expect(await channel(later, undefined, 'fr')).to.equal('lundi dès 9 h 00');
-    expect(await channel(later, undefined, 'de')).to.equal('Montag ab 9.00 Uhr');
-    expect(await channel(later, undefined, 'en')).to.equal('Monday from 9:00');
-  });
-
-  it('follows a language that changes', async () => {
-    await channel('hours="24/7"');
-    find<HTMLElement>('div').lang = 'en';
-    await frame();
-    expect(status()).to.equal('open day and night');
-  });
-
-  it('reads the hours on the clock of the office', async () => {
-    expect(await channel('hours="09:00-17:00" time-zone="America/New_York"')).to.equal('vandaag vanaf 9.00 uur');
-    expect(await channel('hours="09:00-17:00"', '2026-03-29T07:30:00Z')).to.equal('nu open, tot 17.00 uur');
-    expect(await channel('hours="09:00-17:00"', '2026-03-28T07:30:00Z')).to.equal('vandaag vanaf 9.00 uur');
-  });
-
-  it('says the waiting time while it is open, and leaves the author’s words alone', async () => {
-    expect(await channel('hours="09:00-17:00" waiting="3"')).to.equal('nu open, tot 17.00 uur,\nongeveer 3 minuten wachten');
-    expect(await channel('hours="09:00-17:00" waiting="0.4"')).to.equal('nu open, tot 17.00 uur,\nongeveer 1 minuut wachten');
-    expect(await channel('hours="18:00-19:00" waiting="3"')).to.equal('vandaag vanaf 18.00 uur');
-    const { restore } = warnings();
-    await put(CALL.replace('person>', 'waiting="3">').replace('</naast', '<p slot="waiting">Meestal meteen</p></naast'));
-    restore();
-    expect(status()).to.equal('nu open, tot 17.00 uur');
-  });
-
-  it('keeps up with the clock and with its attributes', async () => {
-    await channel('hours="09:00-17:00"');
-    setClock('2026-11-19T17:00:00+01:00');
-    document.dispatchEvent(new Event('visibilitychange'));
-    await settled();
-    expect(status()).to.equal('morgen vanaf 9.00 uur');
-    const one = find<NaastHelpChannel>('naast-help-channel');
-    one.hours = 'Mo-Fr 09:00-19:00';
-    one.waiting = 12;
-    await settled();
-    expect(status()).to.equal('nu open, tot 19.00 uur,\nongeveer 12 minuten wachten');
-  });
-
-  it('tells whether it is open', async () => {
-    const open = async (attributes: string): Promise<boolean | undefined> => {
-      await channel(attributes);
-      return find<NaastHelpChannel>('naast-help-channel').open;
-    };
-    expect(await open('hours="09:00-17:00"')).to.equal(true);
-    expect(await open('hours="12:00-17:00"')).to.equal(false);
-    expect(await open('')).to.equal(undefined);
-  });
-
-  it('describes its link with what it says', async () => {
-    await channel('hours="09:00-17:00"');
-    const link = find<HTMLAnchorElement>('a');
-    expect(said(document.getElementById(link.getAttribute('aria-describedby') ?? ''))).to.equal('nu open, tot 17.00 uur');
-    find<NaastHelpChannel>('naast-help-channel').hours = '';
-    await settled();
-    expect(link.hasAttribute('aria-describedby')).to.equal(false);
-    expect(find('[data-naast]')).to.equal(null);
-  });
-
-  it('says its words after children that arrive late', async () => {
-    await channel('hours="09:00-17:00"');
-    find('naast-help-channel').insertAdjacentHTML('beforeend', '<p slot="languages">Nederlands</p>');
-    await frame();
-    expect(find('naast-help-channel').lastElementChild).to.equal(find('[data-naast]'));
-  });
-
-  it('takes in properties from before it was known, and is the same after it moves', async () => {
-    setClock('2026-11-19T11:30:00+01:00');
-    const one = document.createElement('naast-help-channel');
-    one.timeZone = 'Europe/London';
-    one.hours = '09:00-17:00';
-    one.innerHTML = '<a href="tel:1">Bel</a>';
-    const { restore } = warnings();
-    document.body.append(one);
-    await settled();
-    document.body.append(document.createElement('section'));
-    find('section').append(one);
-    await settled();
-    restore();
-    expect(one.getAttribute('time-zone')).to.equal('Europe/London');
-    expect(one.querySelectorAll('[data-naast]')).to.have.length(1);
-    expect(status()).to.equal('nu open, tot 17.00 uur');
-  });
-
-  describe('written wrongly', () => {
-    const wrong: [what: string, html: string, message: RegExp][] = [
-      ['an unknown kind', CALL.replace('kind="call"', 'kind="whatsap"'), /kind="whatsap" is unknown. Write kind="whatsapp"/],
-      ['no kind', CALL.replace('kind="call"', ''), /it has no kind/],
-      ['hours that cannot be read', CALL.replace('Mo-Fr', 'Ma-Vr'), /"Ma-Vr 09:00-17:00" in hours="Ma-Vr 09:00-17:00" cannot be read. Write days \(Mo Tu We Th Fr Sa Su\)/],
-      ['a closed day that is no day', CALL.replace('person>', 'closed="25/12" person>'), /"25\/12" in closed="25\/12" is not a day/],
-      ['an unknown time zone', CALL.replace('person>', 'time-zone="Europe/Brussel" person>'), /time-zone="Europe\/Brussel" is unknown/],
-      ['no link', CALL.replace(/<a .*?<\/a>/, ''), /it has no link/],
-      ['a person who is not said', CALL.replace(/<p slot="person">.*?<\/p>/, ''), /it has "person", but does not say so in words/],
-      ['hours that are not in words', CALL.replace(/<p slot="hours">.*?<\/p>/, ''), /its hours are not there in words/],
-      ['a waiting time that is there twice', CALL.replace('person>', 'waiting="3" person><p slot="waiting">Meestal meteen</p>'), /its waiting time is there twice/],
-    ];
-    for (const [what, html, message] of wrong) {
-      it(`warns once about ${what}`, async () => {
-        const { list, restore } = warnings();
-        await put(html);
-        find<NaastHelpChannel>('naast-help-channel').requestUpdate();
-        await settled();
-        restore();
-        expect(list).to.have.length(1);
-        expect(list[0]).to.match(message);
-      });
-    }
-
-    it('says nothing rather than something untrue, and leaves what is written', async () => {
-      const { restore } = warnings();
-      for (const html of [CALL.replace('Mo-Fr', 'Ma-Vr'), CALL.replace('person>', 'closed="25/12" person>'), CALL.replace('person>', 'time-zone="Mars" person>')]) {
-        await put(html);
-        expect(status()).to.equal('');
-        expect(find('[slot=hours]').textContent).to.equal('Elke werkdag van 9 tot 17 uur');
-        expect(find<HTMLAnchorElement>('a').href).to.equal('tel:+3220000000');
-        expect(find('a').hasAttribute('aria-describedby')).to.equal(false);
-      }
-      restore();
-    });
-
-    it('is silent about what is right', async () => {
-      const { list, restore } = warnings();
-      await put(BUTTON(CALL, CHAT, MAIL));
-      restore();
-      expect(list).to.deep.equal([]);
-    });
-  });
-});
 
 describe('naast-help-button', () => {
   beforeEach(() => setClock('2026-11-19T11:30:00+01:00'));
@@ -237,6 +94,18 @@ describe('naast-help-button', () => {
     await press('Escape');
     expect(details().open).to.equal(false);
     expect(focused()).to.equal('summary Hulp nodig?');
+  });
+
+  it('pushes down what follows when it opens, and covers none of it', async () => {
+    const sheet = await pageStyles();
+    await put(`${BUTTON(CALL, MAIL)}<p id="after">Daarna</p>`);
+    summary().click();
+    await frame();
+    const [help, after] = ['naast-help-button', '#after'].map((one) => find(one).getBoundingClientRect());
+    expect(find('#mail a').getBoundingClientRect().bottom).to.be.at.most(help?.bottom ?? 0);
+    expect(after?.top).to.be.at.least(help?.bottom ?? Infinity);
+    expect(find('#call a').getBoundingClientRect().height).to.be.at.least(44);
+    sheet.remove();
   });
 
   it('opens with the mouse', async () => {

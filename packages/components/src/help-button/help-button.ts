@@ -31,7 +31,12 @@ export interface HelpOpenDetail {
 export class NaastHelpButton extends NaastElement {
   static override properties = { subject: {} };
   static override speaks = true;
-  static override content = { childList: true, subtree: true, attributes: true, attributeFilter: ['hours', 'closed', 'time-zone', 'person'] };
+  static override content = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['hours', 'closed', 'time-zone', 'person'],
+  };
 
   /** What a question asked here is about; passed on with `naast-help-open`. */
   declare subject: string;
@@ -123,7 +128,11 @@ export class NaastHelpButton extends NaastElement {
 
 function check(button: NaastHelpButton): void {
   if (!button.querySelector(':scope > details > summary')) {
-    warn(button, 'it has no <details> with a <summary>.', 'Write <details><summary><strong>Hulp nodig?</strong></summary> … </details> inside it.');
+    warn(
+      button,
+      'it has no <details> with a <summary>.',
+      'Write <details><summary><strong>Hulp nodig?</strong></summary> … </details> inside it.',
+    );
   } else if (!button.querySelector('naast-help-channel')) {
     warn(button, 'it offers no way to reach help.', 'Write a list of <naast-help-channel> under the <summary>.');
   }

@@ -6,7 +6,15 @@ import { clock, followClock } from '../controllers/clock.js';
 import { nearest } from '../controllers/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
-import { DAY, dayOf, openingAt, readClosedDays, readHours, wallClock, type Opening } from '../controllers/opening-hours.js';
+import {
+  DAY,
+  dayOf,
+  openingAt,
+  readClosedDays,
+  readHours,
+  wallClock,
+  type Opening,
+} from '../controllers/opening-hours.js';
 
 /** The hours of an office are those of its clock; without a name for it, the clock of Belgium. */
 const HOME = 'Europe/Brussels';
@@ -105,7 +113,10 @@ export class NaastHelpChannel extends NaastElement {
   }
 
   #sayTime(minutes: number): string {
-    return say(this, messages, 'time', { hour: `${Math.floor(minutes / 60)}`, minute: `${minutes % 60}`.padStart(2, '0') });
+    return say(this, messages, 'time', {
+      hour: `${Math.floor(minutes / 60)}`,
+      minute: `${minutes % 60}`.padStart(2, '0'),
+    });
   }
 }
 
@@ -113,16 +124,32 @@ function check(channel: NaastHelpChannel): void {
   const { values } = NaastHelpChannel.properties.kind;
   const kind = channel.getAttribute('kind') ?? '';
   if (!values.includes(kind)) {
-    warn(channel, kind ? `kind="${kind}" is unknown.` : 'it has no kind.', `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`);
+    warn(
+      channel,
+      kind ? `kind="${kind}" is unknown.` : 'it has no kind.',
+      `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`,
+    );
   }
   if (!channel.querySelector(LINK)) {
-    warn(channel, 'it has no link.', 'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.');
+    warn(
+      channel,
+      'it has no link.',
+      'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.',
+    );
   }
   if (channel.person && !channel.querySelector('[slot=person]')) {
-    warn(channel, 'it has "person", but does not say so in words.', 'Write for example <p slot="person">Je spreekt een mens</p>.');
+    warn(
+      channel,
+      'it has "person", but does not say so in words.',
+      'Write for example <p slot="person">Je spreekt een mens</p>.',
+    );
   }
   if (channel.waiting !== null && channel.querySelector('[slot=waiting]')) {
-    warn(channel, 'its waiting time is there twice.', 'Write waiting="3" for the time at this moment, or <p slot="waiting"> for how long it usually is.');
+    warn(
+      channel,
+      'its waiting time is there twice.',
+      'Write waiting="3" for the time at this moment, or <p slot="waiting"> for how long it usually is.',
+    );
   }
   if (channel.hours) checkHours(channel);
 }
@@ -132,15 +159,28 @@ function checkHours(channel: NaastHelpChannel): void {
   const rule = readHours(hours);
   if (typeof rule === 'string') {
     const days = 'Write days (Mo Tu We Th Fr Sa Su), then times, with ";" between the rules';
-    warn(channel, `"${rule}" in hours="${hours}" cannot be read.`, `${days}: "Mo-Fr 09:00-12:00,13:00-17:00; Sa 09:00-12:00", "24/7", "Su off".`);
+    warn(
+      channel,
+      `"${rule}" in hours="${hours}" cannot be read.`,
+      `${days}: "Mo-Fr 09:00-12:00,13:00-17:00; Sa 09:00-12:00", "24/7", "Su off".`,
+    );
   }
   const part = readClosedDays(closed);
   if (typeof part === 'string') {
-    warn(channel, `"${part}" in closed="${closed}" is not a day.`, 'Write days as "2026-12-25 2027-01-01", a stretch as "2026-12-24/2027-01-03".');
+    warn(
+      channel,
+      `"${part}" in closed="${closed}" is not a day.`,
+      'Write days as "2026-12-25 2027-01-01", a stretch as "2026-12-24/2027-01-03".',
+    );
   }
-  if (wallClock(0, timeZone || HOME) === undefined) warn(channel, `time-zone="${timeZone}" is unknown.`, `Write an IANA name such as "${HOME}".`);
+  if (wallClock(0, timeZone || HOME) === undefined)
+    warn(channel, `time-zone="${timeZone}" is unknown.`, `Write an IANA name such as "${HOME}".`);
   if (!channel.querySelector('[slot=hours]')) {
-    warn(channel, 'its hours are not there in words.', 'Without script they would be missing: write <p slot="hours">Elke werkdag van 9 tot 17 uur</p>.');
+    warn(
+      channel,
+      'its hours are not there in words.',
+      'Without script they would be missing: write <p slot="hours">Elke werkdag van 9 tot 17 uur</p>.',
+    );
   }
 }
 

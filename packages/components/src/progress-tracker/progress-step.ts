@@ -16,7 +16,16 @@ import { NaastElement } from '../core/naast-element.js';
 export class NaastProgressStep extends NaastElement {
   static override properties = {
     state: {
-      values: ['to-come', 'done', 'current', 'waiting-for-you', 'waiting-for-us', 'waiting-for-other', 'problem', 'cancelled'],
+      values: [
+        'to-come',
+        'done',
+        'current',
+        'waiting-for-you',
+        'waiting-for-us',
+        'waiting-for-other',
+        'problem',
+        'cancelled',
+      ],
     },
   };
   // The tracker watches and updates all its steps at once.
@@ -26,7 +35,15 @@ export class NaastProgressStep extends NaastElement {
    * How the step stands. `current` is where the case is now; the `waiting-` states say who is next to do something; in
    * `problem` it cannot go on as it is. Default: `to-come`.
    */
-  declare state: 'to-come' | 'done' | 'current' | 'waiting-for-you' | 'waiting-for-us' | 'waiting-for-other' | 'problem' | 'cancelled';
+  declare state:
+    | 'to-come'
+    | 'done'
+    | 'current'
+    | 'waiting-for-you'
+    | 'waiting-for-us'
+    | 'waiting-for-other'
+    | 'problem'
+    | 'cancelled';
 }
 
 declare global {

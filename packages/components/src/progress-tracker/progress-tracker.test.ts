@@ -5,27 +5,22 @@ import '@naast/components/progress-tracker/define';
 
 const find = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
-const own = (what: string, inside = 'body'): (string | null)[] => [...document.querySelectorAll(`${inside} [data-naast=${what}]`)].map(({ textContent }) => textContent);
+const own = (what: string, inside = 'body'): (string | null)[] =>
+  [...document.querySelectorAll(`${inside} [data-naast=${what}]`)].map(({ textContent }) => textContent);
 const current = (): (string | undefined)[] => [...document.querySelectorAll('[aria-current=step]')].map(({ id }) => id);
 
 /** A step with its item; ids follow the state, so that a test can name them. */
 const step = (state: string, more = '', attributes = ''): string =>
   `<li id="${state}" ${attributes}><naast-progress-step state="${state}"><h3>Stap</h3><p slot="state">In woorden</p>${more}</naast-progress-step></li>`;
 const on = (kind: string, day: string): string => `<p slot="${kind}"><time datetime="${day}">${day}</time></p>`;
-const TRACKER = (steps: string, attributes = 'today="2026-11-20"'): string => `<naast-progress-tracker ${attributes}><ol>${steps}</ol></naast-progress-tracker>`;
+const TRACKER = (steps: string, attributes = 'today="2026-11-20"'): string =>
+  `<naast-progress-tracker ${attributes}><ol>${steps}</ol></naast-progress-tracker>`;
 
 async function put(html: string): Promise<NaastProgressTracker> {
   document.body.innerHTML = html;
   const tracker = find<NaastProgressTracker>('naast-progress-tracker');
   await tracker?.updateComplete;
   return tracker;
-}
-
-function warnings(): { list: string[]; restore: () => void } {
-  const list: string[] = [];
-  const { warn } = console;
-  console.warn = (text: string) => void list.push(text);
-  return { list, restore: () => void (console.warn = warn) };
 }
 
 describe('naast-progress-tracker', () => {
@@ -77,7 +72,9 @@ describe('naast-progress-tracker', () => {
     });
 
     it('keeps its lists lists in Safari, and leaves an ordinary list in a step alone', async () => {
-      await put(TRACKER(step('current', `<div><ol id="plain"><li>Een</li></ol></div><ol id="sub">${step('done')}</ol>`)));
+      await put(
+        TRACKER(step('current', `<div><ol id="plain"><li>Een</li></ol></div><ol id="sub">${step('done')}</ol>`)),
+      );
       expect(find('naast-progress-tracker > ol').getAttribute('role')).to.equal('list');
       expect(find('#sub').getAttribute('role')).to.equal('list');
       expect(find('#plain').hasAttribute('role')).to.equal(false);
@@ -114,7 +111,16 @@ describe('naast-progress-tracker', () => {
     });
 
     it('is only said where somebody other than the citizen has to do something', async () => {
-      const states = ['to-come', 'done', 'current', 'waiting-for-you', 'waiting-for-us', 'waiting-for-other', 'problem', 'cancelled'];
+      const states = [
+        'to-come',
+        'done',
+        'current',
+        'waiting-for-you',
+        'waiting-for-us',
+        'waiting-for-other',
+        'problem',
+        'cancelled',
+      ];
       await put(TRACKER(states.map((state) => step(state, on('promised', '2026-11-19'))).join('')));
       const late = [...document.querySelectorAll('[data-naast=late]')].map((node) => node.closest('li')?.id);
       expect(late).to.deep.equal(['to-come', 'current', 'waiting-for-us', 'waiting-for-other', 'problem']);
@@ -168,7 +174,12 @@ describe('naast-progress-tracker', () => {
     };
 
     it('is marked as new, after the heading', async () => {
-      await put(TRACKER(step('done', on('date', '2026-11-10')) + step('current', on('promised', '2026-11-25')), since('2026-11-04')));
+      await put(
+        TRACKER(
+          step('done', on('date', '2026-11-10')) + step('current', on('promised', '2026-11-25')),
+          since('2026-11-04'),
+        ),
+      );
       expect(own('new')).to.deep.equal(['Nieuw']);
       expect(find('h3').nextElementSibling).to.equal(find('[data-naast=new]'));
     });
@@ -187,8 +198,38 @@ describe('naast-progress-tracker', () => {
     });
 
     it('is left to the agency when it says so itself', async () => {
-      await put(TRACKER(step('done', `<p slot="new">Net veranderd</p>${on('date', '2026-11-10')}`), since('2026-11-04')));
+      await put(
+        TRACKER(step('done', `<p slot="new">Net veranderd</p>${on('date', '2026-11-10')}`), since('2026-11-04')),
+      );
       expect(own('new')).to.deep.equal([]);
+    });
+  });
+
+  describe('side by side', () => {
+    const places = async (width: number, orientation: string): Promise<boolean> => {
+      await put(
+        `<div>${TRACKER(step('done') + step('current') + step('to-come'), `orientation="${orientation}"`)}</div>`,
+      );
+      // Set from script: what a policy forbids is a style written in the markup.
+      find<HTMLElement>('div').style.inlineSize = `${width}px`;
+      const [first, second] = [...document.querySelectorAll('li')].map((item) => item.getBoundingClientRect());
+      return first?.top === second?.top;
+    };
+
+    it('stands where there is room for it and it is asked for, and nowhere else', async () => {
+      const sheet = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: new URL('../../dist/naast.css', import.meta.url).href,
+      });
+      const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+      document.head.append(sheet);
+      await loaded;
+      expect([
+        await places(900, 'horizontal'),
+        await places(400, 'horizontal'),
+        await places(900, 'vertical'),
+      ]).to.deep.equal([true, false, false]);
+      sheet.remove();
     });
   });
 
@@ -212,45 +253,5 @@ describe('naast-progress-tracker', () => {
     expect(tracker.getAttribute('changed-since')).to.equal('2026-11-01');
     expect(tracker.getAttribute('orientation')).to.equal('horizontal');
     expect(own('new')).to.deep.equal(['Nieuw']);
-  });
-
-  describe('written wrongly', () => {
-    const wrong: [what: string, html: string, message: RegExp][] = [
-      ['no list', '<naast-progress-tracker><p slot="summary">Stap 1</p></naast-progress-tracker>', /it has no ordered list/],
-      ['two current steps', TRACKER(step('current') + step('current')), /2 steps of one list are current/],
-      ['an unknown state', TRACKER(step('curent')), /state="curent" is unknown. Write state="current"/],
-      ['no state', TRACKER(step('done').replace('state="done"', '')), /it has no state/],
-      ['a state that is not in words', TRACKER(step('done').replace(/<p.*?<\/p>/, '')), /its state is not there in words/],
-      ['no heading', TRACKER(step('done').replace(/<h3.*?<\/h3>/, '')), /it has no heading/],
-      ['a date that cannot be read', TRACKER(step('done', on('date', '3/11/2026'))), /slot="date" has a <time> that cannot be read/],
-      ['a day of today that is no day', TRACKER(step('done'), 'today="vandaag"'), /today="vandaag" is not a day/],
-      ['a last visit that is no day', TRACKER(step('done'), 'changed-since="gisteren"'), /changed-since="gisteren" is not a day/],
-    ];
-    for (const [what, html, message] of wrong) {
-      it(`warns once about ${what}`, async () => {
-        const { list, restore } = warnings();
-        const tracker = await put(html);
-        tracker.requestUpdate();
-        await tracker.updateComplete;
-        restore();
-        expect(list).to.have.length(1);
-        expect(list[0]).to.match(message);
-      });
-    }
-
-    it('reads an unknown state as still to come, and leaves what is written', async () => {
-      const { restore } = warnings();
-      await put(TRACKER(step('gedaan')));
-      restore();
-      expect(find<NaastProgressStep>('naast-progress-step').state).to.equal('to-come');
-      expect(find('naast-progress-step').textContent).to.equal('StapIn woorden');
-    });
-
-    it('is silent about what is right', async () => {
-      const { list, restore } = warnings();
-      await put(TRACKER(step('done', on('date', '2026-11-03')) + step('current', on('promised', '2026-11-19T12:00'))));
-      restore();
-      expect(list).to.deep.equal([]);
-    });
   });
 });

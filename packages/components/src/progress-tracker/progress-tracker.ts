@@ -36,7 +36,12 @@ export class NaastProgressTracker extends NaastElement {
     changedSince: { attribute: 'changed-since' },
   };
   static override speaks = true;
-  static override content = { childList: true, subtree: true, attributes: true, attributeFilter: ['state', 'slot', 'datetime'] };
+  static override content = {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['state', 'slot', 'datetime'],
+  };
 
   /** `horizontal` puts up to five steps side by side where there is room, and below each other elsewhere. Default: `vertical`. */
   declare orientation: 'vertical' | 'horizontal';
@@ -80,12 +85,15 @@ function dateIn(step: Element, name: string): string {
 }
 
 /** The steps of one list with their items; sub-steps are lists of their own. */
-const stepsOf = (list: Element): NaastProgressStep[] => [...list.querySelectorAll<NaastProgressStep>(`:scope > li > ${STEP}`)];
+const stepsOf = (list: Element): NaastProgressStep[] => [
+  ...list.querySelectorAll<NaastProgressStep>(`:scope > li > ${STEP}`),
+];
 
 /** Marks the item where the case is now with `aria-current`, unless the author marked one. */
 function markHere(list: Element): void {
   const steps = stepsOf(list);
-  const here = (steps.find(({ state }) => state === 'current') ?? steps.find(({ state }) => HALTED.includes(state)))?.parentElement;
+  const here = (steps.find(({ state }) => state === 'current') ?? steps.find(({ state }) => HALTED.includes(state)))
+    ?.parentElement;
   let authored = false;
   for (const { parentElement: item } of steps) {
     if (item && item !== here && ownAttribute(item, 'aria-current', null) !== null) authored = true;
@@ -113,7 +121,8 @@ function sayNew(step: NaastProgressStep, today: string, since: string): void {
   const date = dateIn(step, 'date');
   // Days are compared as days; moments as moments, to the minute, when both have a time.
   const length = Math.min(date.length, since.length, 16);
-  const isNew = isDay(since.slice(0, 10)) && date.slice(0, length) > since.slice(0, length) && date.slice(0, 10) <= today;
+  const isNew =
+    isDay(since.slice(0, 10)) && date.slice(0, length) > since.slice(0, length) && date.slice(0, 10) <= today;
   ownNode(step, 'new', isNew && !part(step, 'new') ? say(step, messages, 'new') : null, step.querySelector(HEADING));
 }
 
@@ -124,11 +133,17 @@ function check(tracker: NaastProgressTracker): void {
   }
   for (const list of lists) {
     const here = stepsOf(list).filter(({ state }) => state === 'current').length;
-    if (here > 1) warn(tracker, `${here} steps of one list are current.`, 'Write state="current" on one of them; several may wait at the same time.');
+    if (here > 1)
+      warn(
+        tracker,
+        `${here} steps of one list are current.`,
+        'Write state="current" on one of them; several may wait at the same time.',
+      );
   }
   for (const name of ['today', 'changed-since']) {
     const written = tracker.getAttribute(name);
-    if (written && !isDay(written.slice(0, 10))) warn(tracker, `${name}="${written}" is not a day.`, 'Write it as "2026-11-19".');
+    if (written && !isDay(written.slice(0, 10)))
+      warn(tracker, `${name}="${written}" is not a day.`, 'Write it as "2026-11-19".');
   }
   for (const step of tracker.querySelectorAll(STEP)) checkStep(step);
 }
@@ -137,13 +152,20 @@ function checkStep(step: NaastProgressStep): void {
   const { values } = NaastProgressStep.properties.state;
   const state = step.getAttribute('state') ?? '';
   if (!values.includes(state)) {
-    warn(step, state ? `state="${state}" is unknown.` : 'it has no state.', `Write state="${nearest(state, values)}", or one of: ${values.join(', ')}.`);
+    warn(
+      step,
+      state ? `state="${state}" is unknown.` : 'it has no state.',
+      `Write state="${nearest(state, values)}", or one of: ${values.join(', ')}.`,
+    );
   }
-  if (!part(step, 'state')) warn(step, 'its state is not there in words.', 'Write for example <p slot="state">Gedaan</p>.');
-  if (!step.querySelector(HEADING)) warn(step, 'it has no heading.', 'Write what happens in it as a heading, such as <h3>Aangifte ontvangen</h3>.');
+  if (!part(step, 'state'))
+    warn(step, 'its state is not there in words.', 'Write for example <p slot="state">Gedaan</p>.');
+  if (!step.querySelector(HEADING))
+    warn(step, 'it has no heading.', 'Write what happens in it as a heading, such as <h3>Aangifte ontvangen</h3>.');
   for (const name of ['date', 'expected', 'promised']) {
     const time = part(step, name)?.querySelector('time');
-    if (time && !dateIn(step, name)) warn(step, `slot="${name}" has a <time> that cannot be read.`, 'Write it as <time datetime="2026-11-19">.');
+    if (time && !dateIn(step, name))
+      warn(step, `slot="${name}" has a <time> that cannot be read.`, 'Write it as <time datetime="2026-11-19">.');
   }
 }
 

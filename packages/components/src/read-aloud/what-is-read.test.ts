@@ -58,9 +58,15 @@ describe('what naast-read-aloud reads', () => {
   });
 
   it('keeps paragraphs and labels apart that are laid out in one line', async () => {
-    const said = await heard('<div style="display:flex"><p>Gedaan</p><p>Maandag</p></div><p style="display:inline">A</p><p style="display:inline-block">B</p>');
+    const said = await heard(
+      '<div style="display:flex"><p>Gedaan</p><p>Maandag</p></div><p style="display:inline">A</p><p style="display:inline-block">B</p>',
+    );
     expect(said).to.deep.equal(['Gedaan', 'Maandag', 'A', 'B']);
-    expect(await heard('<p>Stap <b style="display:inline-block">3</b>van 4 (<b style="display:inline-block">nu</b>).<br>Klaar</p>')).to.deep.equal(['Stap 3 van 4 (nu).', 'Klaar']);
+    expect(
+      await heard(
+        '<p>Stap <b style="display:inline-block">3</b>van 4 (<b style="display:inline-block">nu</b>).<br>Klaar</p>',
+      ),
+    ).to.deep.equal(['Stap 3 van 4 (nu).', 'Klaar']);
   });
 
   it('says each part in its own language', async () => {
@@ -92,7 +98,18 @@ describe('what naast-read-aloud reads', () => {
       <p><span role="img" aria-label="zon">☀</span></p><p><naast-icon label="In orde:"></naast-icon> klaar</p><p id="own">Eigen naam</p><p><svg aria-labelledby="own"></svg></p>
       <p><a href="#x" aria-label="Print"><svg aria-hidden="true"></svg></a></p><p><a href="#x" aria-label="Meer over geld">Meer</a></p>
       <p>De <abbr title="Rijksdienst voor Pensioenen">RVP</abbr> weet het.</p>`);
-    const names = ['Het stadhuis', 'Leeg.', 'Zonder.', 'Kaart', 'zon', 'In orde: klaar', 'Eigen naam', 'Eigen naam', 'Print', 'Meer'];
+    const names = [
+      'Het stadhuis',
+      'Leeg.',
+      'Zonder.',
+      'Kaart',
+      'zon',
+      'In orde: klaar',
+      'Eigen naam',
+      'Eigen naam',
+      'Print',
+      'Meer',
+    ];
     expect(said).to.deep.equal([...names, 'De Rijksdienst voor Pensioenen weet het.']);
   });
 
