@@ -62,7 +62,7 @@ const lint = [
   {
     name: 'prettier',
     script: bin('prettier'),
-    args: ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier`],
+    args: ['--check', '.', '--cache', '--cache-location', `${CACHE}/prettier-cache`],
   },
   {
     name: 'eslint',

@@ -1,4 +1,4 @@
-// Runs the proofs on every example: `node --test packages/components/contract/`. One component: NAAST_COMPONENT=button.
+// Runs the proofs on every example: `node --test packages/components/contract/*.test.mjs`. One component: NAAST_COMPONENT=button.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { tmpdir } from 'node:os';

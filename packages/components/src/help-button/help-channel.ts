@@ -137,6 +137,11 @@ function check(channel: NaastHelpChannel): void {
       'Write one <a href> that starts the conversation, such as <a href="tel:+3220000000">.',
     );
   }
+  checkWords(channel);
+  if (channel.hours) checkHours(channel);
+}
+
+function checkWords(channel: NaastHelpChannel): void {
   if (channel.person && !channel.querySelector('[slot=person]')) {
     warn(
       channel,
@@ -151,7 +156,6 @@ function check(channel: NaastHelpChannel): void {
       'Write waiting="3" for the time at this moment, or <p slot="waiting"> for how long it usually is.',
     );
   }
-  if (channel.hours) checkHours(channel);
 }
 
 function checkHours(channel: NaastHelpChannel): void {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { NaastHelpChannel } from '@naast/components/help-button';
+import type { NaastHelpButton, NaastHelpChannel } from '@naast/components/help-button';
 import '@naast/components/help-button/define';
 
 const find = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
@@ -94,5 +94,24 @@ describe('naast-help-channel', () => {
       restore();
       expect(list).to.deep.equal([]);
     });
+  });
+});
+
+describe('naast-help-button', () => {
+  afterEach(() => document.body.replaceChildren());
+
+  it('warns when there is nothing to open or nobody behind it', async () => {
+    const { list, restore } = warnings();
+    for (const inside of [
+      '<a href="#hulp">Hulp nodig?</a>',
+      '<details><summary>Hulp nodig?</summary><ul></ul></details>',
+    ]) {
+      document.body.innerHTML = `<naast-help-button>${inside}</naast-help-button>`;
+      await find<NaastHelpButton>('naast-help-button').updateComplete;
+    }
+    restore();
+    expect(list).to.have.length(2);
+    expect(list[0]).to.match(/it has no <details> with a <summary>/);
+    expect(list[1]).to.match(/it offers no way to reach help/);
   });
 });
