@@ -156,7 +156,9 @@ describe('naast-button', () => {
       ['en', 'One moment'],
     ] as const) {
       it(`is announced once, in ${lang}`, async () => {
-        const button = await put(`<div lang="${lang}"><naast-button><button type="button">x</button></naast-button></div>`);
+        const button = await put(
+          `<div lang="${lang}"><naast-button><button type="button">x</button></naast-button></div>`,
+        );
         const said: string[] = [];
         const heard = new Promise<void>((resolve) => {
           new MutationObserver(() => {
@@ -176,7 +178,9 @@ describe('naast-button', () => {
     }
 
     it('leaves an authored aria-disabled alone', async () => {
-      const button = await put('<naast-button busy><button type="button" aria-disabled="false">x</button></naast-button>');
+      const button = await put(
+        '<naast-button busy><button type="button" aria-disabled="false">x</button></naast-button>',
+      );
       expect(find('button').getAttribute('aria-disabled')).to.equal('false');
       button.busy = false;
       await button.updateComplete;
@@ -245,14 +249,22 @@ describe('naast-button', () => {
     });
 
     it('names the variants when one is unknown, and the button looks as the first', async () => {
-      const said = await warnings(() => put('<naast-button variant="big"><button type="button">a</button></naast-button>'));
+      const said = await warnings(() =>
+        put('<naast-button variant="big"><button type="button">a</button></naast-button>'),
+      );
       expect(said[0]).to.contain('secondary, primary, quiet, help, danger');
       expect(find<NaastButton>('naast-button').variant).to.equal('secondary');
     });
 
     it('does not come for right markup', async () => {
-      const right = ['<button type="button">a</button>', '<a href="#a">a</a>', '<input type="submit">', '<details><summary>a</summary><a href="#b">b</a></details>'];
-      for (const inside of right) expect(await warnings(() => put(`<naast-button>${inside}</naast-button>`))).to.deep.equal([]);
+      const right = [
+        '<button type="button">a</button>',
+        '<a href="#a">a</a>',
+        '<input type="submit">',
+        '<details><summary>a</summary><a href="#b">b</a></details>',
+      ];
+      for (const inside of right)
+        expect(await warnings(() => put(`<naast-button>${inside}</naast-button>`))).to.deep.equal([]);
     });
   });
 });

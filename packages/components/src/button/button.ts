@@ -110,12 +110,14 @@ export class NaastButton extends NaastElement {
 function check(button: NaastButton): void {
   const found = button.querySelectorAll(':scope > :is(button, a, input), :scope > details > summary').length;
   if (found !== 1) {
-    const instead = 'Write one <button>, <a href>, <input type="submit"> or <details> with <summary> directly inside it';
+    const instead =
+      'Write one <button>, <a href>, <input type="submit"> or <details> with <summary> directly inside it';
     warn(button, `it holds ${found} buttons or links.`, `${instead}.`);
   }
   const written = button.getAttribute('variant');
   const { values } = NaastButton.properties.variant;
-  if (written !== null && !values.includes(written)) warn(button, `variant="${written}" is unknown.`, `Write one of: ${values.join(', ')}.`);
+  if (written !== null && !values.includes(written))
+    warn(button, `variant="${written}" is unknown.`, `Write one of: ${values.join(', ')}.`);
 }
 
 declare global {

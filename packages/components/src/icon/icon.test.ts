@@ -12,24 +12,19 @@ async function put(html: string): Promise<NaastIcon> {
   return element;
 }
 
-const drawing = (element: NaastIcon): string | null => element.shadowRoot?.querySelector('path')?.getAttribute('d') ?? null;
+const drawing = (element: NaastIcon): string | null =>
+  element.shadowRoot?.querySelector('path')?.getAttribute('d') ?? null;
 const task = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 const loaded = (): Promise<unknown> =>
-  document.readyState === 'complete' ? task() : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+  document.readyState === 'complete'
+    ? task()
+    : new Promise((resolve) => addEventListener('load', resolve, { once: true }));
 
 async function text(path: string): Promise<string> {
   return (await fetch(new URL(path, import.meta.url))).text();
 }
 
 describe('naast-icon', () => {
-  const style = document.createElement('link');
-  before(async () => {
-    style.rel = 'stylesheet';
-    style.href = '/packages/components/dist/naast.css';
-    document.head.append(style);
-    await new Promise((resolve) => (style.onload = resolve));
-  });
-  after(() => style.remove());
   const before = console.warn;
   let said: string[];
 
@@ -76,7 +71,10 @@ describe('naast-icon', () => {
   });
 
   it('flips in right-to-left text when it points along the line, and only then', async () => {
-    const svg = async (dir: string, name: string) => (await put(`<p dir="${dir}"><naast-icon name="${name}"></naast-icon></p>`)).shadowRoot?.querySelector('svg') as SVGElement;
+    const svg = async (dir: string, name: string) =>
+      (await put(`<p dir="${dir}"><naast-icon name="${name}"></naast-icon></p>`)).shadowRoot?.querySelector(
+        'svg',
+      ) as SVGElement;
     expect(getComputedStyle(await svg('rtl', 'arrow-right')).scale).to.equal('-1 1');
     expect(getComputedStyle(await svg('ltr', 'arrow-right')).scale).to.equal('none');
     expect(getComputedStyle(await svg('rtl', 'clock')).scale).to.equal('none');

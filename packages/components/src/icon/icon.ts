@@ -81,7 +81,11 @@ function checkSoon(icon: NaastIcon): void {
 function complain(icon: NaastIcon): void {
   if (!icon.name) return warn(icon, 'it has no name.', 'Write <naast-icon name="arrow-right"></naast-icon>.');
   const meant = `Write one of these, if you meant it: ${nearest(icon.name, iconNames()).join(', ')};`;
-  warn(icon, `there is no icon "${icon.name}".`, `${meant} or import the icon from @naast/icons and pass it to registerIcons().`);
+  warn(
+    icon,
+    `there is no icon "${icon.name}".`,
+    `${meant} or import the icon from @naast/icons and pass it to registerIcons().`,
+  );
 }
 
 declare global {

@@ -188,7 +188,8 @@ describe('naast-life-event-card', () => {
     });
 
     it('comes for no event, no heading, no link, two links', async () => {
-      const from = (inside: string) => warnings(`<naast-life-event-card event="moving">${inside}</naast-life-event-card>`);
+      const from = (inside: string) =>
+        warnings(`<naast-life-event-card event="moving">${inside}</naast-life-event-card>`);
       expect((await warnings(MOVING.replace(' event="moving"', '')))[0]).to.contain('no event');
       expect((await from('<p>Tekst</p>'))[0]).to.contain('no heading');
       expect((await from('<h3>Ik ga verhuizen</h3>'))[0]).to.contain('holds 0 links');
@@ -196,7 +197,9 @@ describe('naast-life-event-card', () => {
     });
 
     it('comes for a state that is unknown, or shown without words', async () => {
-      expect((await warnings(MOVING.replace('event', 'state="half" event')))[0]).to.contain('not-started, in-progress, done');
+      expect((await warnings(MOVING.replace('event', 'state="half" event')))[0]).to.contain(
+        'not-started, in-progress, done',
+      );
       expect((await warnings(MOVING.replace('event', 'state="done" event')))[0]).to.contain('by form alone');
     });
   });

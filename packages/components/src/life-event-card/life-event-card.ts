@@ -3,7 +3,8 @@ import { warn } from '../core/warn.js';
 import { nearest } from '../icon/nearest.js';
 
 /** What a person can press or fill in by itself, so that the card leaves it alone. */
-const OWN_USE = 'a, area, audio, button, details, embed, iframe, input, label, object, select, textarea, video, [contenteditable], [tabindex]';
+const OWN_USE =
+  'a, area, audio, button, details, embed, iframe, input, label, object, select, textarea, video, [contenteditable], [tabindex]';
 const HEADING = ':is(h1, h2, h3, h4, h5, h6)';
 const LINK = `${HEADING} a[href]`;
 
@@ -81,7 +82,9 @@ export class NaastLifeEventCard extends NaastElement {
     // Command) for a wish for a new tab, but not one with the middle button.
     const tab = button === 1;
     const keys = { shiftKey, altKey, ctrlKey: tab || event.ctrlKey, metaKey: tab || event.metaKey };
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window, ...keys }));
+    link.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, view: window, ...keys }),
+    );
   }
 
   protected override update(): void {
@@ -104,7 +107,16 @@ function selects(card: Element): boolean {
 /** What the pictograms are called; a test holds it equal to the pictograms of @naast/icons. */
 const EVENTS: readonly NaastLifeEventCard['event'][] = [
   ...(['birth', 'business', 'caring', 'cohabiting', 'death', 'debt', 'disability', 'disaster', 'driving'] as const),
-  ...(['first-job', 'home', 'illness', 'job-loss', 'marriage', 'military-or-civic-service', 'moving', 'newcomer'] as const),
+  ...([
+    'first-job',
+    'home',
+    'illness',
+    'job-loss',
+    'marriage',
+    'military-or-civic-service',
+    'moving',
+    'newcomer',
+  ] as const),
   ...(['renovation', 'retirement', 'school', 'separation', 'studying', 'travel', 'victim'] as const),
 ];
 
@@ -112,17 +124,27 @@ function check(card: NaastLifeEventCard): void {
   const { event } = card;
   if (!EVENTS.includes(event)) {
     const meant = nearest(event, EVENTS).join(', ');
-    warn(card, event ? `event="${event}" is unknown.` : 'it has no event.', `Write one of these if you meant it: ${meant}; all are in the guide.`);
+    warn(
+      card,
+      event ? `event="${event}" is unknown.` : 'it has no event.',
+      `Write one of these if you meant it: ${meant}; all are in the guide.`,
+    );
   }
   const links = card.querySelectorAll(LINK).length;
   const example = '<h3><a href="/verhuizen">Ik ga verhuizen</a></h3>';
   if (!card.querySelector(HEADING)) warn(card, 'it has no heading.', `Write the name of the event in one: ${example}.`);
-  else if (links !== 1) warn(card, `its heading holds ${links} links.`, `Write one, around the words of the heading: ${example}.`);
+  else if (links !== 1)
+    warn(card, `its heading holds ${links} links.`, `Write one, around the words of the heading: ${example}.`);
   const state = card.getAttribute('state');
   const { values } = NaastLifeEventCard.properties.state;
-  if (state && !values.includes(state)) warn(card, `state="${state}" is unknown.`, `Write one of: ${values.slice(1).join(', ')}.`);
+  if (state && !values.includes(state))
+    warn(card, `state="${state}" is unknown.`, `Write one of: ${values.slice(1).join(', ')}.`);
   else if (state && !card.querySelector(':scope > [slot=state]')) {
-    warn(card, 'its state is shown by form alone.', 'Say it in words too: <p slot="state">Begonnen: 2 van 5 stappen klaar</p>.');
+    warn(
+      card,
+      'its state is shown by form alone.',
+      'Say it in words too: <p slot="state">Begonnen: 2 van 5 stappen klaar</p>.',
+    );
   }
 }
 
