@@ -144,7 +144,9 @@ describe('naast-button', () => {
       let heard = 0;
       find('button').addEventListener('click', () => heard++);
       find<HTMLElement>('button').click();
+      expect(heard).to.equal(0);
       button.busy = false;
+      await button.updateComplete;
       find<HTMLElement>('button').click();
       expect(heard).to.equal(1);
     });

@@ -25,7 +25,7 @@ async function text(path: string): Promise<string> {
 }
 
 describe('naast-icon', () => {
-  const before = console.warn;
+  const warn = console.warn;
   let said: string[];
 
   beforeEach(() => {
@@ -34,7 +34,7 @@ describe('naast-icon', () => {
   });
 
   afterEach(() => {
-    console.warn = before;
+    console.warn = warn;
     document.body.replaceChildren();
   });
 

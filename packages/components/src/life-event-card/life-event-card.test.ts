@@ -197,10 +197,10 @@ describe('naast-life-event-card', () => {
     });
 
     it('comes for a state that is unknown, or shown without words', async () => {
-      expect((await warnings(MOVING.replace('event', 'state="half" event')))[0]).to.contain(
+      expect((await warnings(MOVING.replace(' event=', ' state="half" event=')))[0]).to.contain(
         'not-started, in-progress, done',
       );
-      expect((await warnings(MOVING.replace('event', 'state="done" event')))[0]).to.contain('by form alone');
+      expect((await warnings(MOVING.replace(' event=', ' state="done" event=')))[0]).to.contain('by form alone');
     });
   });
 });
