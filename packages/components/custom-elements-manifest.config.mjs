@@ -1,6 +1,6 @@
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.define.ts', 'src/locales/**'],
+  exclude: ['src/**/*.test.ts', 'src/**/testing.ts', 'src/**/*.stories.ts', 'src/**/*.define.ts', 'src/locales/**'],
   outdir: '.',
   litelement: true,
   packagejson: false,

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { writeBuiltIn } from './icons.mjs';
 import { inlineIcons } from './inline-icons.mjs';
-import { dist, root, componentNames } from './paths.mjs';
+import { alias, dist, root, componentNames } from './paths.mjs';
 
 const options = (version, dev) => ({
   format: 'esm',
@@ -23,7 +23,7 @@ const options = (version, dev) => ({
 async function modules(version, dev, outdir) {
   const entryPoints = globSync('src/**/*.ts', {
     cwd: root,
-    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.d.ts'],
+    exclude: ['**/*.test.ts', '**/testing.ts', '**/*.stories.ts', '**/*.d.ts'],
   }).map((file) => join(root, file));
   await build({
     ...options(version, dev),
@@ -43,6 +43,7 @@ async function cdn(version, outdir) {
     ...options(version, false),
     entryPoints: { naast: join(dist, 'define-all.js'), ...entryPoints },
     bundle: true,
+    alias,
     splitting: true,
     minify: true,
     outdir,

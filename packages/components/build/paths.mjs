@@ -15,3 +15,8 @@ export const componentNames = () =>
     .filter((entry) => entry.isDirectory() && existsSync(join(root, 'src', entry.name, `${entry.name}.define.ts`)))
     .map((entry) => entry.name)
     .sort();
+
+/** The package's own imports lead to `dist`; while that is being made, they lead to where it is made. */
+export const alias = Object.fromEntries(
+  ['nl', 'fr', 'de', 'en'].map((lang) => [`#locales/${lang}`, join(dist, 'locales', `${lang}.js`)]),
+);

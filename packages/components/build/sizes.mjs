@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { dist, root, componentNames } from './paths.mjs';
+import { alias, dist, root, componentNames } from './paths.mjs';
 
 const gzip = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -13,6 +13,7 @@ async function script(names) {
   const result = await build({
     stdin: { contents, resolveDir: root },
     bundle: true,
+    alias,
     minify: true,
     format: 'esm',
     target: 'es2022',

@@ -39,7 +39,9 @@ export function intlLocale(node: Node): string {
   const lang = languageOf(node);
   for (const tag of [lang, lang.split('-')[0] as string]) {
     try {
-      return Intl.getCanonicalLocales(tag)[0] ?? 'nl';
+      const [known = 'nl'] = Intl.getCanonicalLocales(tag);
+      // English without a region writes dates as Americans do; here the day comes before the month.
+      return known === 'en' ? 'en-GB' : known;
     } catch {
       // Not a BCP 47 tag; its base language is tried next.
     }

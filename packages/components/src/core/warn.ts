@@ -1,4 +1,6 @@
 const GUIDE = 'packages/components/src';
+/** Parts are described on the page of the whole. */
+const PARTS: Record<string, string> = { 'progress-step': 'progress-tracker', 'help-channel': 'help-button' };
 const said = new WeakMap<object, Set<string>>();
 
 /**
@@ -13,6 +15,7 @@ export function warn(element: Element, wrong: string, instead: string): void {
   const before = said.get(element) ?? new Set();
   if (before.has(wrong)) return;
   said.set(element, before.add(wrong));
-  const name = element.localName.replace(/^naast-/, '');
+  const own = element.localName.replace(/^naast-/, '');
+  const name = PARTS[own] ?? own;
   console.warn(`<${element.localName}>: ${wrong} ${instead} See ${GUIDE}/${name}/${name}.md`, element);
 }

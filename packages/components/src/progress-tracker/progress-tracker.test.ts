@@ -148,7 +148,7 @@ describe('naast-progress-tracker', () => {
       const expected: Record<string, string> = {
         fr: 'Nous sommes en retard. Cette étape devait être terminée le jeudi 19 novembre.',
         de: 'Wir sind zu spät. Dieser Schritt sollte bis Donnerstag, 19. November fertig sein.',
-        en: 'We are late. This step should have been finished by Thursday, November 19.',
+        en: 'We are late. This step should have been finished by Thursday 19 November.',
         nl: LATE,
       };
       await put(`<div>${TRACKER(step('current', on('promised', '2026-11-19')))}</div>`);
