@@ -11,7 +11,7 @@ import * as restrict from './tools/eslint/restrictions.mjs';
 
 const error = (...options) => ['error', ...options];
 const SOURCE = 'packages/components/src/**/*.ts';
-const TESTS = ['**/*.test.{ts,mjs}', 'tests/**'];
+const TESTS = ['**/*.test.{ts,mjs}', '**/testing.ts', 'tests/**'];
 const STORIES = ['**/*.stories.ts', 'storybook/**'];
 
 export default ts.config(
