@@ -155,7 +155,8 @@ describe('naast-progress-tracker', () => {
       for (const lang in expected) {
         find<HTMLElement>('div').lang = lang;
         await frame();
-        expect(own('late')).to.deep.equal([expected[lang]]);
+        // WebKit's date data put a comma after the English weekday, the other engines' do not.
+        expect(own('late').map((said) => said.replace('Thursday,', 'Thursday'))).to.deep.equal([expected[lang]]);
       }
     });
 
