@@ -7,6 +7,8 @@ const CHROMIUM_FLAGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  // A bar that is still fading out after a scroll would be in some pictures and not in others.
+  '--hide-scrollbars',
   // No request of the browser's own: a test counts what the page asks for.
   '--disable-background-networking',
   '--disable-component-update',
