@@ -41,14 +41,14 @@ function page({ html, component, example }, query) {
     `<!doctype html><html lang="${get('lang', 'nl')}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
     `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
     `<title>${component} ${example}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="${FONT}" crossorigin>${links}${script}</head>` +
-    `<body class="naast-page"><main id="fixture">${html}</main></body></html>`
+    `<body class="naast-page"><main id="fixture" class="naast-container">${html}</main></body></html>`
   );
 }
 
 /** An example that is a page brings its own main; one within another would be wrong HTML. */
 const withoutSecondMain = (text) =>
   text.match(/<main[\s>]/g)?.length > 1
-    ? text.replace('<main id="fixture">', '<div id="fixture">').replace('</main></body>', '</div></body>')
+    ? text.replace('<main id="fixture" class="naast-container">', '<div id="fixture" class="naast-container">').replace('</main></body>', '</div></body>')
     : text;
 
 async function answer(url, all) {
