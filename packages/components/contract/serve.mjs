@@ -48,7 +48,9 @@ function page({ html, component, example }, query) {
 /** An example that is a page brings its own main; one within another would be wrong HTML. */
 const withoutSecondMain = (text) =>
   text.match(/<main[\s>]/g)?.length > 1
-    ? text.replace('<main id="fixture" class="naast-container">', '<div id="fixture">').replace('</main></body>', '</div></body>')
+    ? text
+        .replace('<main id="fixture" class="naast-container">', '<div id="fixture">')
+        .replace('</main></body>', '</div></body>')
     : text;
 
 async function answer(url, all) {
