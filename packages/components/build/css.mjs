@@ -3,7 +3,9 @@ import { readFile, writeFile, mkdir, copyFile, cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'lightningcss';
 import { repeatForIcons } from './icons.mjs';
-import { read, shield } from './shield.mjs';
+import { compose } from './page-css.mjs';
+import { reset } from './reset.mjs';
+import { read, readContent } from './shield.mjs';
 import { icons, root, tokens } from './paths.mjs';
 
 const TARGETS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) };
@@ -31,8 +33,29 @@ async function resolveIcons(css, file, outDir) {
   return css.replace(ICON, 'url("./icons/$1.svg")');
 }
 
+/** Rules for parts of a control that follow each other and say the same. */
+const SAME = /([^{}]*::-webkit-[^{}]*)\{([^{}]*)\}(?=[^{}]*::-webkit-[^{}]*\{\2\})/g;
+
 function minify(css, filename) {
-  return transform({ filename, code: Buffer.from(css), minify: true, targets: TARGETS }).code.toString();
+  const { code } = transform({ filename, code: Buffer.from(css), minify: true, targets: TARGETS });
+  // It takes lists of ::-webkit-… apart for browsers that do not know them; but all take each such name for one that they know.
+  return code.toString().replace(SAME, '$1,');
+}
+
+/** A part as `pageCss` needs it: nothing but what it puts together, as short as it gets. */
+function shrink({ shadow: _, ...source }, name) {
+  for (const key of ['part', 'spacing', 'free']) if (source[key]) source[key] = minify(source[key], name);
+  for (const key of ['own', 'blocks', 'paragraphs', 'drawn'])
+    source[key] &&= source[key].map((selector) => selector.replace(/ ([>+~]) /g, '$1').replace('>*:', '>:'));
+  return source;
+}
+
+/** The style of content, from the folder `base`. */
+async function readBase(name, dist, names) {
+  const file = join(root, 'src/base', `${name}.css`);
+  const css = await resolveIcons(await readFile(file, 'utf8'), file, dist);
+  checkTokens(css, file, names);
+  return readContent(css, file);
 }
 
 /** The shadow part as a module; written beside the class that imports it. */
@@ -57,18 +80,23 @@ export async function buildCss(components, { dist, scripts }) {
     checkTokens(text, file, names);
     const source = read(await resolveIcons(text, file, dist), file);
     if (source.shadow) await writeShadow(source, module, file, scripts);
-    if (source.own.length) sources.push({ name, source });
+    if (name !== 'core') sources.push({ name, source });
   }
   await cp(join(tokens, 'dist/fonts'), join(dist, 'fonts'), { recursive: true });
-  const head =
-    (await readFile(join(tokens, 'dist/fonts.css'), 'utf8')) +
-    (await readFile(join(tokens, 'dist/tokens.css'), 'utf8'));
-  const baseFile = join(root, 'src/base/base.css');
-  const content = await resolveIcons(await readFile(baseFile, 'utf8'), baseFile, dist);
-  checkTokens(content, baseFile, names);
+  const fonts = await readFile(join(tokens, 'dist/fonts.css'), 'utf8');
+  const variables = await readFile(join(tokens, 'dist/tokens.css'), 'utf8');
+  const base = { text: await readBase('base', dist, names), rich: await readBase('rich', dist, names) };
+  const content = Object.values(base);
+  const start = reset.map(([name, value]) => `${name}:${value}!important`).join(';');
+  const write = (name, css) => writeFile(join(dist, `${name}.css`), minify(css, `${name}.css`));
   const all = sources.map(({ source }) => source);
-  await writeFile(join(dist, 'naast.css'), minify(head + shield(all, content), 'naast.css'));
-  await writeFile(join(dist, 'base.css'), minify(head + shield([], content), 'base.css'));
-  for (const { name, source } of sources)
-    await writeFile(join(dist, `${name}.css`), minify(shield([source]), `${name}.css`));
+  await write('naast', fonts + variables + compose(all, content, start));
+  await write('base', fonts + variables + compose([], content, start));
+  for (const { name, source } of sources) if (source.own.length) await write(name, compose([source], [], start));
+  const parts = Object.fromEntries(sources.map(({ name, source }) => [name, shrink(source, name)]));
+  const made = { fonts: minify(fonts, 'fonts'), tokens: minify(variables, 'tokens'), reset: start, parts };
+  made.base = Object.fromEntries(Object.entries(base).map(([name, source]) => [name, shrink(source, name)]));
+  await writeFile(join(dist, 'page-css.json'), JSON.stringify(made));
+  for (const file of ['page-css.mjs', 'page-css.d.ts', 'naast-css.mjs'])
+    await copyFile(join(root, 'build', file), join(dist, file.replace('.mjs', '.js')));
 }

@@ -2,13 +2,10 @@
 // element dresses, while a citizen's own text spacing still wins. See docs/decisions/0003.
 import postcss from 'postcss';
 import selectorParser from 'postcss-selector-parser';
-import { reset } from './reset.mjs';
+import { WEIGHT } from './page-css.mjs';
 
 /** WCAG 1.4.12: these stay unlayered and normal, so that bookmarklets and user styles with !important win. */
 const TEXT_SPACING = new Set(['line-height', 'letter-spacing', 'word-spacing']);
-/** The order of sublayers; among !important declarations the layer named first wins. */
-const LAYERS = '@layer naast{@layer part,reset,content;}';
-
 /** The element name in the last part of a selector: 'p', another name, or '' when it names none. */
 function subject(selector) {
   let name = '';
@@ -38,14 +35,14 @@ function isTextSpacing(declaration, selector) {
   );
 }
 
-/** Adds the weight of two ids to a selector without choosing anything else: `a > b::before` → `a > b:not(#\##\#)::before`. */
-export function raise(selector) {
+/** Adds weight to a selector without choosing anything else: `a > b::before` → `a > b:not(#\##\#)::before`. */
+function raise(selector, weight) {
   return selectorParser((root) => {
     root.each((one) => {
-      const weight = selectorParser().astSync(':not(#\\##\\#)').nodes[0].nodes[0];
+      const added = selectorParser().astSync(weight).nodes[0].nodes[0];
       const element = one.nodes.findIndex((node) => node.type === 'pseudo' && node.value.startsWith('::'));
-      if (element < 0) one.append(weight);
-      else one.insertBefore(one.nodes[element], weight);
+      if (element < 0) one.append(added);
+      else one.insertBefore(one.nodes[element], added);
     });
   }).processSync(selector, { lossless: false });
 }
@@ -62,7 +59,7 @@ function within(rule, inner) {
 const important = (declaration) => declaration.clone({ important: true });
 
 /** The rules of a component, split into armour and text spacing. */
-function armour(root) {
+function armour(root, weight) {
   const part = [];
   const spacing = [];
   root.walkRules((rule) => {
@@ -71,7 +68,14 @@ function armour(root) {
     for (const selector of rule.selectors) {
       const loose = declarations.filter((one) => isTextSpacing(one, selector));
       if (loose.length)
-        spacing.push(within(rule, postcss.rule({ selector: raise(selector), nodes: loose.map((one) => one.clone()) })));
+        spacing.push(
+          within(rule, postcss.rule({ selector: raise(selector, weight), nodes: loose.map((one) => one.clone()) })),
+        );
+    }
+    // The page's own box is the agency's to change.
+    if (rule.selector === ':root') {
+      part.push(within(rule, rule.clone()));
+      return;
     }
     const firm = declarations.filter((one) => !isTextSpacing(one, rule.selector));
     if (firm.length) part.push(within(rule, postcss.rule({ selector: rule.selector, nodes: firm.map(important) })));
@@ -79,35 +83,19 @@ function armour(root) {
   return { part, spacing };
 }
 
-/** What every authored node that a component dresses gets: a clean start, `hidden` that hides, the focus rings. */
-function ownRules(own, drawn) {
-  return {
-    reset:
-      `${[...own, ...drawn].join(',')}{${reset.map(([name, value]) => `${name}:${value}!important`).join(';')}}` +
-      `${own
-        .map((one) => paragraphs(one, false))
-        .filter(Boolean)
-        .join(',')}{margin-block-end:0!important}`,
-    part:
-      `${own.map((selector) => `${selector}[hidden]`).join(',')}{display:none!important}` +
-      `${own.map((selector) => `${selector}:focus-visible:focus-visible:focus-visible`).join(',')}{` +
-      'outline:var(--naast-focus-width) solid var(--naast-focus-ring)!important;outline-offset:var(--naast-focus-offset)!important;' +
-      'box-shadow:0 0 0 var(--naast-focus-offset) var(--naast-focus-gap),' +
-      '0 0 0 calc(var(--naast-focus-offset) + 2*var(--naast-focus-width)) var(--naast-focus-halo)!important}',
-    spacing:
-      `${own.map(raise).join(',')}{line-height:var(--naast-line-height-text);letter-spacing:normal;word-spacing:normal}` +
-      own
-        .map((one) => paragraphs(one, true))
-        .filter(Boolean)
-        .map((one) => `${raise(one)}{margin-block-end:0}`)
-        .join(''),
-  };
+/** Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node. */
+function drawnIn(root) {
+  const drawn = new Set();
+  root.walkRules(({ selectors }) => {
+    for (const selector of selectors) if (/::(before|after|marker)$/.test(selector)) drawn.add(selector);
+  });
+  return [...drawn];
 }
 
 /**
  * @param {string} css The source of a component: page rules, `@own <selectors>;`, `@shadow { … }`.
  * @param {string} from The file it came from.
- * @returns {{ own: string[], drawn: string[], part: string, spacing: string, shadow: string, free: string }} `free` holds keyframes.
+ * @returns {import('./page-css.mjs').Part & { shadow: string }} `shadow` is the style sheet of its shadow root.
  */
 export function read(css, from) {
   const root = postcss.parse(css, { from });
@@ -124,15 +112,12 @@ export function read(css, from) {
   });
   if (/\ball\s*:/.test(css))
     throw root.error('"all:" is never used: it would also reset what the browser and the citizen chose.');
-  // Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node.
-  const drawn = [];
-  root.walkRules((rule) =>
-    drawn.push(...rule.selectors.filter((selector) => /::(before|after|marker)$/.test(selector))),
-  );
-  const { part, spacing } = armour(root);
+  const { part, spacing } = armour(root, WEIGHT.component);
   return {
     own,
-    drawn: [...new Set(drawn)],
+    blocks: own.map((one) => paragraphs(one, false)).filter(Boolean),
+    paragraphs: own.map((one) => paragraphs(one, true)).filter(Boolean),
+    drawn: drawnIn(root),
     part: part.join('\n'),
     spacing: spacing.join('\n'),
     shadow,
@@ -141,25 +126,11 @@ export function read(css, from) {
 }
 
 /**
- * @param {ReturnType<typeof read>[]} sources The components, in order.
- * @param {string} [content] Styles for content that no element owns; they give way to every component.
- * @returns {string} One page style sheet.
+ * @param {string} css Styles for content that no element owns.
+ * @param {string} from The file it came from.
+ * @returns {{ part: string, spacing: string }} the same, armoured: the page's own rules lose against it as well.
  */
-export function shield(sources, content = '') {
-  const own = sources.flatMap((source) => source.own);
-  const ours = own.length
-    ? ownRules(
-        own,
-        sources.flatMap((source) => source.drawn),
-      )
-    : { reset: '', part: '', spacing: '' };
-  const base = content ? armour(postcss.parse(content)) : { part: [], spacing: [] };
-  return [
-    LAYERS,
-    `@layer naast{@layer content{${base.part.join('\n')}}@layer reset{${ours.reset}}` +
-      `@layer part{${sources.map((source) => source.part).join('\n')}${ours.part}}}`,
-    base.spacing.map(String).join('\n'),
-    ours.spacing,
-    ...sources.flatMap((source) => [source.spacing, source.free]),
-  ].join('\n');
+export function readContent(css, from) {
+  const { part, spacing } = armour(postcss.parse(css, { from }), WEIGHT.content);
+  return { part: part.join('\n'), spacing: spacing.join('\n') };
 }

@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
 
 /** The font of running text, fetched ahead as the documentation advises, so that it is there at the first paint. */
-const FONT = '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const FONT = '/fonts/atkinson-latin-normal.woff2';
 
 const TYPES = {
   '.css': 'text/css',

@@ -22,7 +22,7 @@ const standIns = faces.filter((face) => face['font-family'].startsWith('"Naast F
 test('four files of our font, each with a range and swap, each a WOFF2 file beside the CSS', () => {
   assert.equal(own.length, 4);
   for (const face of own) {
-    const [, url] = /^url\((\.\/fonts\/[a-z-]+\.woff2)\) format\("woff2"\)$/.exec(face.src);
+    const [, url] = /^url\((\.\/fonts\/[a-z-]+\.woff2)\)$/.exec(face.src);
     assert.equal(readFileSync(join(dist, url)).toString('latin1', 0, 4), 'wOF2');
     assert.equal(face['font-display'], 'swap');
     assert.match(face['unicode-range'], /^U\+/);

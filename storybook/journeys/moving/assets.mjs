@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { pageCss } from '@naast/components/page-css';
 import { values } from '@naast/tokens';
 import { languages } from './content/index.mjs';
 
@@ -41,14 +42,8 @@ async function script({ elements, client }, lang) {
   return result.outputFiles[0].text;
 }
 
-/** An element without page style, such as an icon before it has one, has no file. */
-const styleOf = (name) =>
-  readFile(join(dist, `${name}.css`), 'utf8').catch((error) => (error.code === 'ENOENT' ? '' : Promise.reject(error)));
-
-async function style({ elements }) {
-  const base = await readFile(join(dist, 'base.css'), 'utf8');
-  const parts = await Promise.all(elements.map(styleOf));
-  const { code } = await transform([base, ...parts].join('\n'), { loader: 'css', minify: true, legalComments: 'none' });
+async function style({ elements, content }) {
+  const { code } = await transform(await pageCss({ elements, content }), { loader: 'css', minify: true });
   return code;
 }
 
@@ -58,7 +53,7 @@ async function folder(name) {
   return Promise.all(files.map(async (file) => [`/assets/${name}/${file}`, await readFile(join(dist, name, file))]));
 }
 
-/** @typedef {{ name: string, elements: string[], client?: string }} Page */
+/** @typedef {{ name: string, elements: string[], content?: 'all' | 'text', client?: string }} Page */
 
 /**
  * @param {Page} page
@@ -90,10 +85,10 @@ export async function makeAssets(pages) {
     return path;
   };
   for (const [path, body] of [...(await folder('fonts')), ...(await folder('icons'))]) add(path, body);
-  const font = [...files.keys()].find((path) => /-latin-wght-normal\.woff2$/.test(path));
+  const font = [...files.keys()].find((path) => /-latin-normal\.woff2$/.test(path));
   const icon = add('/assets/mark.svg', MARK);
   // Many pages have the same elements on them.
-  const keyOf = ({ elements, client }) => [...elements, client].join();
+  const keyOf = ({ elements, content, client }) => [...elements, content, client].join();
   const made = new Map();
   for (const page of pages) if (!made.has(keyOf(page))) made.set(keyOf(page), bundle(page));
   for (const [key, bundled] of made) {

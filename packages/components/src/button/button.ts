@@ -41,6 +41,7 @@ export class NaastButton extends NaastElement {
     variant: { values: ['secondary', 'primary', 'quiet', 'help', 'danger'] },
     busy: { type: Boolean },
   };
+  static override updates = __DEV__ || ('attributes' as const);
   // Only a busy button needs to know that its content was replaced; a warning must not come before late content does.
   static override content = __DEV__ ? { childList: true } : null;
 
@@ -57,15 +58,15 @@ export class NaastButton extends NaastElement {
 
   #wasBusy = false;
 
-  constructor() {
-    super();
-    // Before the author's own listeners, so that a busy button does nothing at all.
-    this.addEventListener('click', this, true);
-  }
-
   /** The native element that is dressed. */
   get control(): HTMLElement | null {
     return this.querySelector<HTMLElement>(NATIVE);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One listener for all buttons, before the author's own, so that a busy button does nothing at all.
+    this.getRootNode().addEventListener('click', listen, true);
   }
 
   override disconnectedCallback(): void {
@@ -75,11 +76,10 @@ export class NaastButton extends NaastElement {
 
   handleEvent(event: Event): void {
     // A page from the back/forward cache is as it was left, but what it was busy with is over.
-    if (event.type === 'pageshow') this.busy &&= !(event as PageTransitionEvent).persisted;
-    else this.#click(event);
-  }
-
-  #click(event: Event): void {
+    if (event.type === 'pageshow') {
+      this.busy &&= !(event as PageTransitionEvent).persisted;
+      return;
+    }
     const { control } = this;
     if (!control?.contains(event.target as Node)) return;
     // Enter in a text field comes here as a click on the form's first submit button.
@@ -105,6 +105,10 @@ export class NaastButton extends NaastElement {
     if (busy && !this.#wasBusy) announce(this, say(this, messages, 'busy'));
     this.#wasBusy = busy;
   }
+}
+
+function listen(event: Event): void {
+  for (const node of event.composedPath()) if (node instanceof NaastButton) node.handleEvent(event);
 }
 
 function check(button: NaastButton): void {

@@ -1,4 +1,4 @@
-import { isDay, isoDay } from './day.js';
+import { isDay, isoDay } from '../core/day.js';
 
 /**
  * When somebody answers. Everything is counted on the wall clock of the office, in minutes since 1 January 1970 as that
@@ -32,8 +32,8 @@ const NAMES = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'];
 function readDays(text: string): number[] | undefined {
   const days: number[] = [];
   for (const span of text.split(',')) {
-    const [first, last = first, more] = span.split('-').map((name) => NAMES.indexOf(name));
-    if (first === undefined || last === undefined || first < 0 || last < 0 || more !== undefined) return undefined;
+    const [first = -1, last = first, more] = span.split('-').map((name) => NAMES.indexOf(name));
+    if (first < 0 || last < 0 || more !== undefined) return undefined;
     for (let day = first; ; day = (day + 1) % 7) {
       days.push(day);
       if (day === last) break;
@@ -131,12 +131,9 @@ export function openingAt(week: Week, closed: ClosedDays, now: number): Opening 
       const start = day * DAY + from;
       const stop = day * DAY + to;
       if (end === undefined ? start <= now && now < stop : start <= end) end = Math.max(end ?? 0, stop);
-      else if (end !== undefined) return { open: true, now, change: end };
-      else if (start > now) return { open: false, now, change: start };
+      else if (end !== undefined || start > now) return { open: end !== undefined, now, change: end ?? start };
     }
   }
   // Still open where the look ahead ends: day and night.
-  return end !== undefined && end < (today + AHEAD) * DAY
-    ? { open: true, now, change: end }
-    : { open: end !== undefined, now };
+  return { open: end !== undefined, now, change: (end as number) < (today + AHEAD) * DAY ? end : undefined };
 }

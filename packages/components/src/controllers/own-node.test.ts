@@ -15,7 +15,7 @@ describe('ownNode', () => {
     ownNode(node, 'note', 'Nee');
     expect(ownNode(node, 'note', 'Ja')).to.equal(node.lastChild);
     expect(node.innerHTML).to.equal(`<p>Een</p>${OWN}`);
-    expect(ownNode(node, 'note', null)).to.equal(null);
+    expect(ownNode(node, 'note', null)).to.equal(undefined);
     expect(node.innerHTML).to.equal('<p>Een</p>');
     expect(node.firstChild).to.equal(authored);
   });

@@ -6,17 +6,14 @@
  * @param what The mark.
  * @param text What it says; null takes the node away.
  * @param after The authored child that it follows; without it, it comes last, also when children arrive late.
- * @returns the node, or null when there is none.
+ * @returns the node, or undefined when there is none.
  */
-export function ownNode(host: Element, what: string, text: string | null, after?: Element | null): Element | null {
-  let node = host.querySelector(`:scope > [data-naast=${what}]`);
-  if (text === null) {
-    node?.remove();
-    return null;
-  }
+export function ownNode(host: Element, what: string, text: string | null, after?: Element | null): Element | undefined {
+  let node = host.querySelector<HTMLElement>(`:scope > [data-naast=${what}]`);
+  if (text === null) return void node?.remove();
   if (!node) {
     node = document.createElement('span');
-    node.setAttribute('data-naast', what);
+    node.dataset.naast = what;
   }
   if (node.textContent !== text) node.textContent = text;
   if (after) {

@@ -1,6 +1,5 @@
 import { languageOf } from './language.js';
 
-const ATTRIBUTE = 'data-naast';
 /** A screen reader takes in a live region that has just appeared only after a moment; 100 ms suffices in NVDA and VoiceOver. */
 const SETTLE = 100;
 /** Long enough to be read, short enough not to be found later as stray text. */
@@ -10,11 +9,11 @@ const KEEP = 7000;
 function regionFor(node: Element): HTMLElement {
   const document = node.ownerDocument;
   const place = node.closest<HTMLElement>('dialog[open]') ?? document.body;
-  const found = place.querySelector<HTMLElement>(`:scope > [${ATTRIBUTE}=announcer]`);
+  const found = place.querySelector<HTMLElement>(':scope > [data-naast=announcer]');
   if (found) return found;
   const region = document.createElement('div');
-  region.setAttribute(ATTRIBUTE, 'announcer');
-  region.setAttribute('role', 'status');
+  region.dataset.naast = 'announcer';
+  region.role = 'status';
   place.append(region);
   return region;
 }

@@ -20,8 +20,5 @@ export function define(tag: string, type: Registrable): void {
     registry.define(tag, type);
     return;
   }
-  console.warn(
-    `<${tag}> is already registered by Naast ${held.naastVersion ?? '(unknown version)'}; ` +
-      `Naast ${version} is ignored. Load one version of @naast/components on a page.`,
-  );
+  console.warn(`<${tag}> is Naast ${held.naastVersion} already, ${version} is ignored: load one version.`);
 }

@@ -1,4 +1,5 @@
 import type { Messages, Message } from '../locales/messages.js';
+import { isDay } from './day.js';
 import { languageOf } from './language.js';
 
 /** The messages of one component in every language that ships. */
@@ -69,7 +70,7 @@ export function say<K extends keyof Messages>(
   const text =
     typeof message === 'string'
       ? message
-      : (message[new Intl.PluralRules(locale).select(Number(values.count))] ?? message.other);
+      : (message[new Intl.PluralRules(locale).select(values.count as number)] ?? message.other);
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? new Intl.NumberFormat(locale).format(value) : (value ?? place);
@@ -89,8 +90,6 @@ export function sayDay(
   day: string,
   options: Intl.DateTimeFormatOptions = { weekday: 'long', day: 'numeric', month: 'long' },
 ): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  // 2026-02-30 is read as 2 March: only a day that reads back the same is a day.
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) return '';
-  return new Intl.DateTimeFormat(intlLocale(node), { ...options, timeZone: 'UTC' }).format(date);
+  if (!isDay(day)) return '';
+  return new Intl.DateTimeFormat(intlLocale(node), { ...options, timeZone: 'UTC' }).format(new Date(day));
 }

@@ -157,7 +157,7 @@ describe('define', () => {
     console.warn = warn;
     expect(customElements.get('naast-twice')).to.equal(First);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<naast-twice> is already registered by Naast \S+; Naast \S+ is ignored/);
+    expect(said[0]).to.match(/<naast-twice> is Naast \S+ already, \S+ is ignored/);
   });
 });
 

@@ -39,8 +39,15 @@ export abstract class NaastElement extends BaseElement implements ReactiveContro
   /** Whether the element says words of its own, which follow the nearest `lang`. */
   static speaks = false;
 
+  /**
+   * Whether `update()` has anything to do: yes, no, or only for what `attributes` say. Where the style sheet and events do it
+   * all, an element that says so costs less: two thousand of them may stand on a page.
+   */
+  static updates: boolean | 'attributes' = true;
+
   static get observedAttributes(): string[] {
-    return attributesOf(this);
+    const names = attributesOf(this);
+    return this.updates ? names : [];
   }
 
   #pending = false;
@@ -56,13 +63,13 @@ export abstract class NaastElement extends BaseElement implements ReactiveContro
     takeEarlyProperties(this, type.properties);
     if (type.content) watchContent(this, type.content);
     if (type.speaks) watchLanguage(this);
-    if (this.#controllers) for (const controller of this.#controllers) controller.hostConnected?.();
-    this.requestUpdate();
+    this.#tell('hostConnected');
+    if (type.updates === true || (type.updates && this.hasAttributes())) this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     unwatchLanguage(this);
-    if (this.#controllers) for (const controller of this.#controllers) controller.hostDisconnected?.();
+    this.#tell('hostDisconnected');
   }
 
   attributeChangedCallback(): void {
@@ -85,13 +92,17 @@ export abstract class NaastElement extends BaseElement implements ReactiveContro
     if (!this.#pending) return;
     this.#pending = false;
     if (!this.isConnected) return;
-    if (this.#controllers) for (const controller of this.#controllers) controller.hostUpdate?.();
+    this.#tell('hostUpdate');
     this.update();
-    if (this.#controllers) for (const controller of this.#controllers) controller.hostUpdated?.();
+    this.#tell('hostUpdated');
   }
 
   /** Reads the authored markup and adds what is missing. Runs often: the same markup must give the same result. */
   protected update(): void {}
+
+  #tell(step: keyof ReactiveController): void {
+    if (this.#controllers) for (const controller of this.#controllers) controller[step]?.();
+  }
 
   addController(controller: ReactiveController): void {
     (this.#controllers ??= new Set()).add(controller);

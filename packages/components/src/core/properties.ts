@@ -12,31 +12,27 @@ export type PropertyDeclarations = Record<string, PropertyDeclaration>;
 
 type Owner = { properties: PropertyDeclarations; prototype: HTMLElement };
 
-const done = new WeakMap<Owner, string[]>();
-
 function read(element: HTMLElement, name: string, { type, values }: PropertyDeclaration): unknown {
   const value = element.getAttribute(name);
   if (type === Boolean) return value !== null;
-  if (type === Number) return value === null || value.trim() === '' || !Number.isFinite(+value) ? null : +value;
+  if (type === Number) return value?.trim() && Number.isFinite(+value) ? +value : null;
   if (values) return value !== null && values.includes(value) ? value : values[0];
   return value ?? '';
 }
 
 function write(element: HTMLElement, name: string, value: unknown): void {
   if (value === null || value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : String(value));
+  else element.setAttribute(name, value === true ? '' : (value as string));
 }
 
 /**
- * Gives a class an accessor for each declared property, once, and names its attributes.
+ * Gives a class an accessor for each declared property, and names its attributes.
  *
  * @param type The class of an element.
  * @returns the names for `observedAttributes`.
  */
 export function attributesOf(type: Owner): string[] {
-  const known = done.get(type);
-  if (known) return known;
-  const names = Object.entries(type.properties).map(([property, declaration]) => {
+  return Object.entries(type.properties).map(([property, declaration]) => {
     const name = declaration.attribute ?? property.toLowerCase();
     Object.defineProperty(type.prototype, property, {
       configurable: true,
@@ -50,8 +46,6 @@ export function attributesOf(type: Owner): string[] {
     });
     return name;
   });
-  done.set(type, names);
-  return names;
 }
 
 /**

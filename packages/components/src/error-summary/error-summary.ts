@@ -159,7 +159,7 @@ function faultsOf(form: HTMLFormElement, refused: Set<EventTarget>): Fault[] {
 
 function newItem(href: string, text: string): Element {
   const item = document.createElement('li');
-  item.setAttribute('data-naast', 'error');
+  item.dataset.naast = 'error';
   const link = document.createElement('a');
   link.href = href;
   link.textContent = text;

@@ -22,7 +22,8 @@ const PAGE_EVENTS = ['mousedown', 'mouseup', 'reset', 'submit'];
  * @tagname naast-field
  * @slot - The label and the control.
  * @slot hint - How to answer; stands before the control.
- * @slot error - What the server found. It counts until the value changes.
+ * @slot error - What the server found, in the page or added to it later. It counts until the value changes, and does not keep
+ *   the form from being sent again.
  * @slot optional - Inside the label: that the question may be left open.
  * @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#constraints
  * @see https://www.w3.org/WAI/WCAG22/Understanding/error-identification
@@ -94,18 +95,6 @@ export class NaastField extends NaastElement {
   /** The native control that is dressed. */
   get control(): Control | null {
     return this.querySelector<Control>('input:not([type=hidden]), textarea, select');
-  }
-
-  /**
-   * Shows an error that only the server could find, in an application that does not load a new page. Like an authored
-   * error it counts until the value changes, and it does not keep the form from being sent again.
-   *
-   * @param text What is wrong and what to do; null takes every error away.
-   */
-  showError(text: string | null): void {
-    this.#judgement.give(text, this.control);
-    this.#watch();
-    this.requestUpdate();
   }
 
   override connectedCallback(): void {

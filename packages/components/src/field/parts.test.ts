@@ -92,7 +92,7 @@ describe('naast-field: its parts', () => {
 
   it('keeps an error when it is moved', async () => {
     const field = await put(`${STREET}<section></section>`);
-    field.showError('Die straat kennen we niet');
+    input().insertAdjacentHTML('beforebegin', '<p slot="error">Die straat kennen we niet</p>');
     find('section').append(field);
     await field.updateComplete;
     expect(described()).to.deep.equal(['Die straat kennen we niet', 'Zoals op je akte']);

@@ -49,16 +49,17 @@ export function placeNode(
   control: Element,
 ): Element | undefined {
   if (text === null) return void found?.remove();
-  const node = found ?? document.createElement('p');
+  const node = (found as HTMLElement | undefined) ?? document.createElement('p');
   if (!found) {
     node.slot = slot;
-    node.setAttribute('data-naast', slot);
+    node.dataset.naast = slot;
   }
   if (node.textContent !== text) node.textContent = text;
   let place = control;
   while (place.parentElement && place.parentElement !== field) place = place.parentElement;
-  if (slot === 'error' && node.nextElementSibling !== place) place.before(node);
-  if (slot === 'count' && node.previousElementSibling !== place) place.after(node);
+  if (slot === 'count') {
+    if (node.previousElementSibling !== place) place.after(node);
+  } else if (node.nextElementSibling !== place) place.before(node);
   return node;
 }
 

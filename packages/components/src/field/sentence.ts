@@ -121,5 +121,5 @@ export function sentenceFor(own: OwnWords, control: Control, fault: Fault, max?:
   const label = nameOf(control);
   if (!label) return control.validationMessage;
   const [key, values] = choose(control as HTMLInputElement, fault);
-  return say(control, messages, key, { label, ...values, ...(max !== undefined && { count: max }) });
+  return say(control, messages, key, { label, ...values, ...(max && { count: max }) });
 }

@@ -3,7 +3,7 @@ import { intlLocale, say, sayDay } from '../core/locale.js';
 import { ownId, ownTokens } from '../core/owned-attributes.js';
 import { warn } from '../core/warn.js';
 import { clock, followClock } from '../controllers/clock.js';
-import { nearest } from '../controllers/nearest.js';
+import { nearest } from '../core/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
 import {
@@ -127,7 +127,7 @@ function check(channel: NaastHelpChannel): void {
     warn(
       channel,
       kind ? `kind="${kind}" is unknown.` : 'it has no kind.',
-      `Write kind="${nearest(kind, values)}", or one of: ${values.join(', ')}.`,
+      `Write kind="${nearest(kind, values)[0]}", or one of: ${values.join(', ')}.`,
     );
   }
   if (!channel.querySelector(LINK)) {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { NaastShadowElement } from '../core/naast-shadow-element.js';
 import { warn } from '../core/warn.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../core/nearest.js';
 import { findIcon, iconNames, stopWaiting } from './registry.js';
 import styles from './icon.css.js';
 

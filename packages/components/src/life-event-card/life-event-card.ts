@@ -1,6 +1,6 @@
 import { NaastElement } from '../core/naast-element.js';
 import { warn } from '../core/warn.js';
-import { nearest } from '../icon/nearest.js';
+import { nearest } from '../core/nearest.js';
 
 /** What a person can press or fill in by itself, so that the card leaves it alone. */
 const OWN_USE =
@@ -25,7 +25,8 @@ export class NaastLifeEventCard extends NaastElement {
     event: {},
     state: { values: ['', 'not-started', 'in-progress', 'done'] },
   };
-  // Only warnings look at the content before somebody clicks.
+  // Only warnings look at the attributes and the content before somebody clicks.
+  static override updates = __DEV__;
   static override content = __DEV__ ? { childList: true, subtree: true } : null;
 
   /** What happens; it chooses the pictogram. Required. */
@@ -57,10 +58,10 @@ export class NaastLifeEventCard extends NaastElement {
   /** How far this person is: the form that goes with the words in the slot `state`. Default: none, nothing is known. */
   declare state: '' | 'not-started' | 'in-progress' | 'done';
 
-  constructor() {
-    super();
-    // The other two when they can come: three listeners on each of 2,000 cards take time before anybody sees them.
-    this.addEventListener('mousedown', this);
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // One listener for all, added once however often it is asked: three on each of 2,000 cards take time before anybody sees them.
+    this.getRootNode().addEventListener('mousedown', listen, true);
   }
 
   /** The link in the heading. */
@@ -70,7 +71,6 @@ export class NaastLifeEventCard extends NaastElement {
 
   handleEvent(event: MouseEvent): void {
     const { link } = this;
-    if (event.type === 'mousedown') for (const type of ['click', 'auxclick']) this.addEventListener(type, this);
     if (!link || event.defaultPrevented || event.button > 1 || hasOwnUse(event, this) || selects(this)) return;
     const { shiftKey, altKey, button } = event;
     if (event.type === 'mousedown') {
@@ -90,6 +90,12 @@ export class NaastLifeEventCard extends NaastElement {
   protected override update(): void {
     if (__DEV__ && document.readyState !== 'loading') check(this);
   }
+}
+
+/** A card listens from the moment that it is pressed. */
+function listen(event: Event): void {
+  const card = event.composedPath().find((node) => node instanceof NaastLifeEventCard);
+  for (const type of ['mousedown', 'click', 'auxclick']) card?.addEventListener(type, card);
 }
 
 /** Whether something in the card was pressed that does something by itself, at whatever depth. */

@@ -3,8 +3,8 @@ import { ownAttribute } from '../core/owned-attributes.js';
 import { say, sayDay } from '../core/locale.js';
 import { warn } from '../core/warn.js';
 import { clock, followClock } from '../controllers/clock.js';
-import { isDay, isoDay } from '../controllers/day.js';
-import { nearest } from '../controllers/nearest.js';
+import { isDay, isoDay } from '../core/day.js';
+import { nearest } from '../core/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { progressTracker as messages } from '../locales/index.js';
 import { NaastProgressStep } from './progress-step.js';
@@ -155,7 +155,7 @@ function checkStep(step: NaastProgressStep): void {
     warn(
       step,
       state ? `state="${state}" is unknown.` : 'it has no state.',
-      `Write state="${nearest(state, values)}", or one of: ${values.join(', ')}.`,
+      `Write state="${nearest(state, values)[0]}", or one of: ${values.join(', ')}.`,
     );
   }
   if (!part(step, 'state'))

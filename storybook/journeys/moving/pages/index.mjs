@@ -16,26 +16,27 @@ const FORM = ['field', 'error-summary', 'button'];
 
 const events = content.nl.overview.events.map(({ event }) => event).filter((event) => event !== 'moving');
 
-/** `words` makes a page from its context; its script and style are made of `elements` and of `client`, its own script. */
-const page = (name, path, words, elements, client) => ({
+/** `words` makes a page from its context; its script and style are made of `elements`, `content` and `client`, its own script. */
+const page = (name, path, words, elements, { content = 'text', client } = {}) => ({
   name,
   path,
   words,
   elements: [...EVERYWHERE, ...elements],
+  content,
   client,
 });
 
-/** @type {{ name: string, path: string, words: (context: object) => object, elements: string[], client?: string }[]} */
+/** @type {(import('../assets.mjs').Page & { path: string, words: (context: object) => object })[]} */
 export const pages = [
   page('overview', '', overview, ['life-event-card', 'read-aloud']),
   page('moving', 'moving', moving, ['button', 'icon', 'read-aloud']),
-  page('form', 'moving/form', form, FORM, 'form.client.mjs'),
-  page('check', 'moving/check', check, ['button']),
+  page('form', 'moving/form', form, FORM, { client: 'form.client.mjs' }),
+  page('check', 'moving/check', check, ['button'], { content: 'all' }),
   page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud']),
   ...events.map((event) => page(event, event, otherEvent, ['button'])),
-  page('contact', 'contact', contact, []),
-  page('accessibility', 'accessibility', accessibility, []),
-  page('privacy', 'privacy', privacy, []),
+  page('contact', 'contact', contact, [], { content: 'all' }),
+  page('accessibility', 'accessibility', accessibility, [], { content: 'all' }),
+  page('privacy', 'privacy', privacy, [], { content: 'all' }),
 ];
 
 /** What a page that is not there, or a mistake, is answered with. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { isDay, isoDay } from '@naast/components/controllers/day';
-import { nearest } from '@naast/components/controllers/nearest';
+import { isDay, isoDay } from '@naast/components/core/day';
+import { nearest } from '@naast/components/core/nearest';
 
 describe('days', () => {
   it('knows a day of the calendar from what is none', () => {
@@ -28,9 +28,9 @@ describe('days', () => {
 describe('nearest', () => {
   it('finds the word that was probably meant', () => {
     const states = ['to-come', 'done', 'current', 'waiting-for-you', 'waiting-for-us'];
-    expect(nearest('Done', states)).to.equal('done');
-    expect(nearest('waiting_for_us', states)).to.equal('waiting-for-us');
-    expect(nearest('curent', states)).to.equal('current');
-    expect(nearest('tocome', states)).to.equal('to-come');
+    expect(nearest('Done', states)[0]).to.equal('done');
+    expect(nearest('waiting_for_us', states)[0]).to.equal('waiting-for-us');
+    expect(nearest('curent', states)[0]).to.equal('current');
+    expect(nearest('tocome', states)[0]).to.equal('to-come');
   });
 });

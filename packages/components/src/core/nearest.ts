@@ -20,6 +20,6 @@ function distance(from: string, to: string): number {
  * @returns the three that look most like it, those that contain it first.
  */
 export function nearest(word: string, words: readonly string[]): string[] {
-  const rank = (one: string): number => (word && one.includes(word) ? 0 : distance(word, one));
+  const rank = (one: string): number => (word && one.includes(word) ? 0 : distance(word.toLowerCase(), one));
   return [...words].sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }

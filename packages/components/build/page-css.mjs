@@ -1,0 +1,112 @@
+// Puts page style sheets together from parts that the build has made. It is published as `@naast/components/page-css`, so it
+// needs nothing but Node. The shield is explained in docs/decisions/0003, this module in docs/decisions/0009.
+import { readFile } from 'node:fs/promises';
+
+/** The order of sublayers; among !important declarations the layer named first wins. */
+const LAYERS = '@layer naast{@layer part,reset,content;}';
+/**
+ * The weight of ids, on an element that has none of them: text spacing is not in a layer, so weight decides. Content gives way
+ * to what every node of an element gets, and that to what its component says.
+ */
+export const WEIGHT = { content: ':not(#\\##\\#)', node: ':not(#\\##\\#)', component: ':not(#\\##\\##\\#)' };
+
+/**
+ * @typedef {object} Part What the build has made of one component's CSS.
+ * @property {string[]} own The selectors of the authored nodes that it dresses.
+ * @property {string[]} blocks Those of them that may choose something else than a paragraph.
+ * @property {string[]} paragraphs Those of them that may choose a paragraph.
+ * @property {string[]} drawn The pseudo-elements that it draws.
+ * @property {string} part Its rules, armoured.
+ * @property {string} spacing Its text spacing.
+ * @property {string} free Its keyframes.
+ */
+
+/** What every authored node that a component dresses gets: a clean start, `hidden` that hides, the focus rings. */
+function ownRules(parts, reset, one) {
+  const all = (key) => parts.flatMap((part) => part[key]);
+  const own = all('own');
+  if (!own.length) return { reset: '', part: '', spacing: '' };
+  // One selector for all is a third shorter and takes longer to match: right for a page with a few elements on it.
+  const raised = (nodes) => (one ? `:is(${nodes})${WEIGHT.node}` : nodes.map((node) => node + WEIGHT.node).join());
+  const paragraphs = all('paragraphs');
+  return {
+    reset: `${[...own, ...all('drawn')]}{${reset}}${all('blocks')}{margin-block-end:0!important}`,
+    part:
+      `:is(${own})[hidden]{display:none!important}` +
+      `:is(${own}):focus-visible:focus-visible:focus-visible{` +
+      'outline:var(--naast-focus-width) solid var(--naast-focus-ring)!important;outline-offset:var(--naast-focus-offset)!important;' +
+      'box-shadow:0 0 0 var(--naast-focus-offset) var(--naast-focus-gap),' +
+      '0 0 0 calc(var(--naast-focus-offset) + 2*var(--naast-focus-width)) var(--naast-focus-halo)!important}',
+    spacing:
+      `${raised(own)}{line-height:var(--naast-line-height-text);letter-spacing:normal;word-spacing:normal}` +
+      (paragraphs.length ? `${raised(paragraphs)}{margin-block-end:0}` : ''),
+  };
+}
+
+/**
+ * @param {Part[]} parts The components, in order.
+ * @param {{ part: string, spacing: string }[]} content Styles for content that no element owns; they give way to every component.
+ * @param {string} reset The declarations that every node starts from.
+ * @param {boolean} [one] Whether the sheet is for one page.
+ * @returns {string} One page style sheet, without tokens and fonts.
+ */
+export function compose(parts, content, reset, one = false) {
+  const ours = ownRules(parts, reset, one);
+  const all = (key) => parts.map((part) => part[key]).join('');
+  return (
+    LAYERS +
+    `@layer naast{@layer content{${content.map(({ part }) => part).join('')}}@layer reset{${ours.reset}}` +
+    // These three name the same nodes: beside each other they compress well.
+    `@layer part{${ours.part}}}${ours.spacing}@layer naast{@layer part{${all('part')}}}` +
+    content.map(({ spacing }) => spacing).join('') +
+    parts.map(({ spacing, free }) => spacing + free).join('')
+  );
+}
+
+/** A token and its value, and where one is used. */
+const TOKEN = /(--naast-[\w-]+):([^;}]*);?/g;
+const NAME = /var\(\s*(--naast-[\w-]+)/g;
+
+/** The token sheet without the tokens that nothing uses. */
+function prune(tokens, text) {
+  const uses = (css) => Array.from(css.matchAll(NAME), (match) => match[1]);
+  const values = [...tokens.matchAll(TOKEN)];
+  const used = new Set(uses(text + tokens.replace(TOKEN, '')));
+  // Some tokens are made of others. A set grows while it is walked.
+  for (const token of used)
+    for (const [, name, value] of values) if (name === token) for (const other of uses(value)) used.add(other);
+  return tokens.replace(TOKEN, (declaration, name) => (used.has(name) ? declaration : '')).replaceAll(';}', '}');
+}
+
+/**
+ * The style sheet of one page, or of pages with the same elements on them: what `naast.css` says about these elements, and
+ * the tokens that are used. It asks for icons and fonts in the folders `icons` and `fonts`, which lie beside `naast.css`.
+ *
+ * @param {object} page
+ * @param {string[]} page.elements What is on the page, without `naast-`: `['header', 'button']`.
+ * @param {'all' | 'text'} [page.content] Which content of the page's own has a style: `text` is headings, paragraphs, lists and
+ *   links; `all`, the default, also tables, definitions, quotes, figures, pictures and code.
+ * @param {string} [page.css] The page's own CSS: it comes last, and the tokens that it uses stay.
+ * @param {string} [page.assets] The folder in which `icons` and `fonts` lie, as an address that ends in `/`. Default: `./`.
+ * @returns {Promise<string>} the style sheet
+ */
+export async function pageCss({ elements, content = 'all', css = '', assets = './' }) {
+  const { fonts, tokens, reset, base, parts } = JSON.parse(
+    await readFile(new URL('./page-css.json', import.meta.url), 'utf8'),
+  );
+  for (const name of elements) {
+    if (!Object.hasOwn(parts, name))
+      throw new Error(`There is no element "${name}". Write some of: ${Object.keys(parts).join(', ')}.`);
+  }
+  if (content !== 'all' && content !== 'text')
+    throw new Error(`content: "${content}" is unknown. Write "text" or "all".`);
+  const chosen = Object.keys(parts).filter((name) => elements.includes(name));
+  const text = compose(
+    chosen.map((name) => parts[name]),
+    content === 'text' ? [base.text] : [base.text, base.rich],
+    reset,
+    true,
+  );
+  const sheet = fonts + prune(tokens, text + css) + text;
+  return sheet.replaceAll('url(./', `url(${assets}`) + css;
+}
