@@ -43,7 +43,10 @@ function minify(css, filename) {
 }
 
 /** A part as `pageCss` needs it: nothing but what it puts together, as short as it gets. */
-function shrink({ shadow: _, ...source }, name) {
+function shrink({ shadow, ...source }, name, core = '') {
+  // What stands in a shadow root uses the tokens of the page.
+  if (shadow)
+    source.uses = [...new Set(Array.from((core + shadow).matchAll(/var\(\s*(--naast-[\w-]+)/g), ([, token]) => token))];
   for (const key of ['part', 'spacing', 'free']) if (source[key]) source[key] = minify(source[key], name);
   for (const key of ['own', 'blocks', 'paragraphs', 'drawn'])
     source[key] &&= source[key].map((selector) => selector.replace(/ ([>+~]) /g, '$1').replace('>*:', '>:'));
@@ -75,12 +78,14 @@ async function writeShadow(source, name, file, outDirs) {
 export async function buildCss(components, { dist, scripts }) {
   const names = new Set(JSON.parse(await readFile(join(tokens, 'dist/tokens.json'), 'utf8')).names);
   const sources = [];
+  let core = '';
   for (const { name, file, module } of components) {
     const text = repeatForIcons(await readFile(file, 'utf8'), file);
     checkTokens(text, file, names);
     const source = read(await resolveIcons(text, file, dist), file);
     if (source.shadow) await writeShadow(source, module, file, scripts);
-    if (name !== 'core') sources.push({ name, source });
+    if (name === 'core') core = source.shadow;
+    else sources.push({ name, source });
   }
   await cp(join(tokens, 'dist/fonts'), join(dist, 'fonts'), { recursive: true });
   const fonts = await readFile(join(tokens, 'dist/fonts.css'), 'utf8');
@@ -93,7 +98,7 @@ export async function buildCss(components, { dist, scripts }) {
   await write('naast', fonts + variables + compose(all, content, start));
   await write('base', fonts + variables + compose([], content, start));
   for (const { name, source } of sources) if (source.own.length) await write(name, compose([source], [], start));
-  const parts = Object.fromEntries(sources.map(({ name, source }) => [name, shrink(source, name)]));
+  const parts = Object.fromEntries(sources.map(({ name, source }) => [name, shrink(source, name, core)]));
   const made = { fonts: minify(fonts, 'fonts'), tokens: minify(variables, 'tokens'), reset: start, parts };
   made.base = Object.fromEntries(Object.entries(base).map(([name, source]) => [name, shrink(source, name)]));
   await writeFile(join(dist, 'page-css.json'), JSON.stringify(made));

@@ -19,6 +19,7 @@ export const WEIGHT = { content: ':not(#\\##\\#)', node: ':not(#\\##\\#)', compo
  * @property {string} part Its rules, armoured.
  * @property {string} spacing Its text spacing.
  * @property {string} free Its keyframes.
+ * @property {string[]} [uses] The tokens that its shadow root uses.
  */
 
 /** What every authored node that a component dresses gets: a clean start, `hidden` that hides, the focus rings. */
@@ -67,11 +68,12 @@ export function compose(parts, content, reset, one = false) {
 const TOKEN = /(--naast-[\w-]+):([^;}]*);?/g;
 const NAME = /var\(\s*(--naast-[\w-]+)/g;
 
+const uses = (css) => Array.from(css.matchAll(NAME), (match) => match[1]);
+
 /** The token sheet without the tokens that nothing uses. */
-function prune(tokens, text) {
-  const uses = (css) => Array.from(css.matchAll(NAME), (match) => match[1]);
+function prune(tokens, wanted) {
   const values = [...tokens.matchAll(TOKEN)];
-  const used = new Set(uses(text + tokens.replace(TOKEN, '')));
+  const used = new Set([...wanted, ...uses(tokens.replace(TOKEN, ''))]);
   // Some tokens are made of others. A set grows while it is walked.
   for (const token of used)
     for (const [, name, value] of values) if (name === token) for (const other of uses(value)) used.add(other);
@@ -107,6 +109,7 @@ export async function pageCss({ elements, content = 'all', css = '', assets = '.
     reset,
     true,
   );
-  const sheet = fonts + prune(tokens, text + css) + text;
+  const used = [...uses(text + css), ...chosen.flatMap((name) => parts[name].uses ?? [])];
+  const sheet = fonts + prune(tokens, used) + text;
   return sheet.replaceAll('url(./', `url(${assets}`) + css;
 }

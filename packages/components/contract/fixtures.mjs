@@ -1,37 +1,73 @@
 // Every example file of every component is a fixture: new ones are under contract the moment they exist.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exclusionsOf } from './exclusions.mjs';
 
-const src = join(dirname(fileURLToPath(import.meta.url)), '../src');
+const here = dirname(fileURLToPath(import.meta.url));
+/** Where the components are. */
+export const SOURCES = join(here, '../src');
+/** Where the deliberately broken ones are. */
+export const WRONG = join(here, 'wrong');
 
 /**
+ * @typedef {object} Component
+ * @property {string} name The folder, such as `button`.
+ * @property {string} folder Its path.
+ * @property {Fixture[]} examples
+ * @property {import('./exclusions.mjs').Exclusion[]} exclusions
+ * @property {boolean} wrong Whether it is a deliberately broken one (`wrong/`), to see that a proof catches it.
+ * @property {string} [script] The address of a module with broken elements that its examples need beside the real ones.
+ *
  * @typedef {object} Fixture
  * @property {string} component The folder, such as `button`.
  * @property {string} example The file without its ending, such as `busy`.
+ * @property {string} file Its path.
  * @property {string} html The fragment.
+ * @property {string} [script] As of its component.
  */
+
+/**
+ * @param {string} [root] The folder that holds them.
+ * @returns {Component[]} A folder counts when it holds a file that registers an element, or examples.
+ */
+export function components(root = SOURCES) {
+  return readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => component(root, name))
+    .filter(({ name, folder, examples }) => examples.length || existsSync(join(folder, `${name}.define.ts`)));
+}
+
+function component(root, name) {
+  const folder = join(root, name);
+  const script = existsSync(join(folder, 'element.js')) ? `/wrong/${name}/element.js` : undefined;
+  return {
+    name,
+    folder,
+    wrong: root === WRONG,
+    script,
+    examples: examplesOf(folder, name, script),
+    exclusions: exclusionsOf(folder),
+  };
+}
+
+function examplesOf(folder, component, script) {
+  const examples = join(folder, 'examples');
+  if (!existsSync(examples)) return [];
+  return readdirSync(examples)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((name) => {
+      const file = join(examples, name);
+      return { component, example: basename(name, '.html'), file, html: readFileSync(file, 'utf8'), script };
+    });
+}
 
 /**
  * @param {(component: string) => boolean} [wanted] Which components; all unless said otherwise.
  * @returns {Fixture[]}
  */
-export function fixtures(wanted = () => true) {
-  return readdirSync(src, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && wanted(entry.name))
-    .flatMap(({ name }) => examplesOf(name));
-}
-
-function examplesOf(component) {
-  const folder = join(src, component, 'examples');
-  let files = [];
-  try {
-    files = readdirSync(folder);
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
-  }
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => ({ component, example: basename(file, '.html'), html: readFileSync(join(folder, file), 'utf8') }));
-}
+export const fixtures = (wanted = () => true) =>
+  components()
+    .filter(({ name }) => wanted(name))
+    .flatMap(({ examples }) => examples);

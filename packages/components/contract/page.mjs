@@ -19,7 +19,7 @@ const settled = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
 
-/** A picture of each of the topmost elements that can be seen. */
+/** A picture of each of the topmost elements that can be seen, in Chromium. */
 async function portraits(raw) {
   await raw.evaluate(mark);
   await raw.evaluate(settled);
@@ -35,29 +35,43 @@ async function portraits(raw) {
   return pictures;
 }
 
+/** What a page asks for that it must not, or does not get. WebKit's driver does not tell. */
+function watchRequests(raw, address) {
+  const refused = [];
+  // Chromium draws the icon of its own date picker from a data: address; that asks nobody for anything.
+  const inside = (url) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
+  const onFail = (request) => refused.push(`request failed: ${request.url()}`);
+  const onRequest = (request) => inside(request.url()) || refused.push(`request outside the page: ${request.url()}`);
+  raw?.on('requestfailed', onFail).on('request', onRequest);
+  return { refused, stop: () => raw?.off('requestfailed', onFail).off('request', onRequest) };
+}
+
+const watching = new WeakMap();
+
 /**
- * @param {import('../../../tests/driver.mjs').Browser} browser Chromium.
+ * @param {import('../../../tests/driver.mjs').Browser} browser
  * @param {string} address
  * @param {import('./variants.mjs').Variant} variant
  */
 export async function loadFixture(browser, address, variant) {
-  const { raw } = browser;
-  browser.messages.length = 0;
-  const refused = [];
-  const onFail = (request) => refused.push(`request failed: ${request.url()}`);
-  // Chromium draws the icon of its own date picker from a data: address; that asks nobody for anything.
-  const inside = (url) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
-  const onRequest = (request) => inside(request.url()) || refused.push(`request outside the page: ${request.url()}`);
-  raw.on('requestfailed', onFail).on('request', onRequest);
+  const { raw, messages } = browser;
+  if (messages) messages.length = 0;
+  // What is asked for after loading counts too, until the next page.
+  watching.get(browser)?.stop();
+  const watch = watchRequests(raw, address);
+  watching.set(browser, watch);
   await browser.setViewport(variant.width, 900);
   await browser.goto(address);
-  await raw.evaluate(settled);
-  raw.off('requestfailed', onFail).off('request', onRequest);
+  await browser.evaluate(settled);
   return {
     name: nameOf(variant),
-    said: browser.messages.map(({ level, text }) => `console ${level}: ${text}`),
-    refused,
-    evaluate: (fn, ...args) => raw.evaluate(fn, ...args),
+    /** The browser, for keys, clicks and what only one engine can do (`browser.raw`). */
+    browser,
+    /** What the console has said since the page was asked for. */
+    said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
+    /** What it asked for and must not, or did not get. */
+    refused: watch.refused,
+    evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
     portraits: () => portraits(raw),
   };
 }

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { adversaries } from './adversaries.mjs';
 
 const require = createRequire(import.meta.url);
-const dist = join(dirname(fileURLToPath(import.meta.url)), '../dist');
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, '../dist');
 
 /** The font of running text, fetched ahead as the documentation advises, so that it is there at the first paint. */
 const FONT = '/fonts/atkinson-latin-normal.woff2';
@@ -31,12 +32,19 @@ async function bootstrap() {
 }
 
 /** The page around a fixture. `main` is the only thing that is not the fixture's. */
-function page({ html, component, example }, query) {
+function page({ html, component, example, script: extra }, query) {
   const get = (name, usual) => query.get(name) ?? usual;
-  const sheets = ['/naast.css', ...query.getAll('with').map((name) => `/with/${name}.css`)];
+  const sheets = [
+    '/naast.css',
+    ...query
+      .getAll('with')
+      .filter((name) => name !== 'nothing')
+      .map((name) => `/with/${name}.css`),
+  ];
   // A sheet of the page's own may stand before or after ours; it must not matter. Ours first is the harder case.
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const script = get('script', 'on') === 'on' ? '<script type="module" src="/cdn/naast.js"></script>' : '';
+  const scripts = get('script', 'on') === 'on' ? ['/cdn/naast.js', extra].filter(Boolean) : [];
+  const script = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
   return (
     `<!doctype html><html lang="${get('lang', 'nl')}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
     `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
@@ -60,7 +68,8 @@ async function answer(url, all) {
   const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
   if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
-  return { type: extname(pathname), body: await readFile(join(dist, normalize(pathname))) };
+  const folder = pathname.startsWith('/wrong/') ? here : dist;
+  return { type: extname(pathname), body: await readFile(join(folder, normalize(pathname))) };
 }
 
 /**

@@ -8,6 +8,8 @@
  * @property {'nl' | 'fr' | 'de' | 'en'} lang
  * @property {'ltr' | 'rtl'} dir
  * @property {number} width CSS pixels
+ * @property {'chromium' | 'firefox' | 'webkit'} [engine] Chromium unless said otherwise.
+ * @property {string} [with] A style sheet that the page brings (adversaries.mjs).
  */
 
 /** @type {Variant} How most people see it. */
@@ -23,4 +25,5 @@ export const pairwise = [
 ];
 
 /** @param {Variant} variant */
-export const nameOf = ({ theme, pace, lang, dir, width }) => [theme, pace, lang, dir, `${width} px`].join(' ');
+export const nameOf = ({ theme, pace, lang, dir, width, engine, with: sheet }) =>
+  [theme, pace, lang, dir, `${width} px`, engine, sheet && `with ${sheet}`].filter(Boolean).join(' ');

@@ -41,6 +41,16 @@ test('every token that a page uses is there, in every theme, and no other', asyn
   }
 });
 
+test('the tokens that a shadow root uses are there', async () => {
+  const shadow = readFileSync(join(dist, 'read-aloud/read-aloud.css.js'), 'utf8');
+  assert.ok(used(shadow).size > 3);
+  const there = declared(await pageCss({ elements: ['read-aloud'], content: 'text' }));
+  assert.deepEqual(
+    [...used(shadow)].filter((name) => !there.has(name)),
+    [],
+  );
+});
+
 test('the page keeps its own rules, which come last, and their tokens', async () => {
   const css = await pageCss({ elements: ['button'], css: '.map{color:var(--naast-highlight-word)}' });
   assert.ok(css.endsWith('.map{color:var(--naast-highlight-word)}'));

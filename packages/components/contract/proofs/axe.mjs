@@ -1,31 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fault } from '../fault.mjs';
+import { pairwise } from '../variants.mjs';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** WCAG 2.0 to 2.2, levels A and AA, and best practices, as axe-core checks them. */
+/** axe's tag for a criterion is `wcag143` for 1.4.3. */
+const criteriaOf = (tags) =>
+  tags.flatMap((tag) => {
+    const [, ...numbers] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
+    return numbers.length ? [numbers.join('.')] : [];
+  });
+
+/** Runs in the page. An example is a part of a page: whether the whole has a heading or a main is the page's to answer. */
+const run = async () => {
+  const off = { enabled: false };
+  const result = await globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off },
+    resultTypes: ['violations'],
+  });
+  return result.violations.flatMap(({ id, help, helpUrl, tags, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) => ({
+      id,
+      help,
+      helpUrl,
+      tags,
+      target: target.join(' '),
+      html,
+      failureSummary,
+    })),
+  );
+};
+
 export default {
   name: 'axe',
-  why: 'WCAG 2.2 A and AA: faults that a machine can find must not reach a person.',
-  variants: 'pairwise',
-  async prove({ load, variant }) {
-    const page = await load(variant);
+  title: 'axe-core finds nothing wrong, by the rules for WCAG 2.0 to 2.2 A and AA and by best practice.',
+  why: 'Faults that a machine can find must not reach a person.',
+  source: 'https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md',
+  criteria: [
+    ...['1.1.1', '1.2.2', '1.3.1', '1.3.4', '1.3.5', '1.4.1', '1.4.2', '1.4.3', '1.4.4', '1.4.12', '2.1.1', '2.1.3'],
+    ...['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.4', '2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.3.2', '4.1.2'],
+  ],
+  variants: pairwise,
+  async prove({ load }) {
+    const page = await load();
     await page.evaluate(source);
-    const violations = await page.evaluate(async () => {
-      const result = await globalThis.axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        // An example is a part of a page: whether the whole has a heading or a main is the page's to answer.
-        rules: {
-          region: { enabled: false },
-          'page-has-heading-one': { enabled: false },
-          'landmark-one-main': { enabled: false },
-        },
-        resultTypes: ['violations'],
-      });
-      return result.violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
-      );
-    });
-    return violations;
+    const found = await page.evaluate(run);
+    return found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
+      fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
+        criteria: criteriaOf(tags),
+      }),
+    );
   },
 };

@@ -1,3 +1,5 @@
+import { fault } from '../fault.mjs';
+
 /** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
 const boxes = () => {
   const found = [];
@@ -21,27 +23,45 @@ const shifts = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
   });
 
-/** No authored box is elsewhere with script than without, and nothing jumps when it arrives. */
+/** Authored nodes that stand elsewhere with script than without. */
+function moved(without, upgraded) {
+  const places = new Map();
+  for (const { node, box } of without) places.set(node, [...(places.get(node) ?? []), box]);
+  const seen = new Map();
+  return upgraded.flatMap(({ node, box }) => {
+    const index = seen.get(node) ?? 0;
+    seen.set(node, index + 1);
+    const was = places.get(node)?.[index];
+    return was === box ? [] : [{ node, box, was }];
+  });
+}
+
 export default {
   name: 'no-shift',
+  title: 'No authored box stands elsewhere with script than without, and nothing jumps when it arrives.',
   why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
-  async prove({ load, variant }) {
-    const without = await (await load({ ...variant, script: 'off' })).evaluate(boxes);
-    const page = await load(variant);
+  source: 'https://web.dev/articles/cls',
+  criteria: [],
+  async prove({ load }) {
+    const without = await (await load({ script: 'off' })).evaluate(boxes);
+    const page = await load();
     const jumped = await page.evaluate(shifts);
     const upgraded = await page.evaluate(boxes);
-    const moved = upgraded.filter(({ box }, index) => box !== without[index]?.box);
-    return [
-      ...(upgraded.length === without.length
-        ? []
-        : [`${without.length} authored nodes became ${upgraded.length}: mark own nodes with data-naast`]),
-      ...moved
-        .slice(0, 5)
-        .map(
-          ({ node, box }) =>
-            `${node} stands at ${box} with script and at ${without[upgraded.findIndex((one) => one.box === box && one.node === node)]?.box} without`,
+    const keep = 'Keep its place free in the style sheet, with :not(:defined) where it must be.';
+    const faults = moved(without, upgraded)
+      .slice(0, 5)
+      .map(({ node, box, was }) =>
+        fault(node, `it stands at ${box} with script and at ${was ?? 'no place'} without`, keep),
+      );
+    if (upgraded.length !== without.length)
+      faults.push(
+        fault(
+          'authored nodes',
+          `${without.length} became ${upgraded.length}`,
+          'Mark nodes of your own with data-naast, and leave those of the author.',
         ),
-      ...(jumped > 0 ? [`layout shift ${jumped.toFixed(4)}`] : []),
-    ];
+      );
+    if (jumped > 0) faults.push(fault('page', `layout shift ${jumped.toFixed(4)}`, keep));
+    return faults;
   },
 };

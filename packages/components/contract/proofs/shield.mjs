@@ -1,21 +1,32 @@
+import { fault } from '../fault.mjs';
 import { compare } from '../pictures.mjs';
+import { usual } from '../variants.mjs';
 
-/** The same pixels under somebody else's style sheet. */
+const SHEETS = ['bootstrap', 'revert', 'shout'];
+
 export default {
   name: 'shield',
+  title: "The same pixels under somebody else's style sheet.",
   why: 'Citizens recognise what looks the same everywhere, whatever else is on the page.',
+  source: 'https://www.w3.org/TR/css-cascade-5/#layer-ordering',
+  criteria: [],
+  variants: SHEETS.map((sheet) => ({ ...usual, with: sheet })),
   async prove({ load, variant, fixture, keep }) {
-    const plain = await (await load(variant)).portraits();
+    const plain = await (await load({ with: 'nothing' })).portraits();
+    const dressed = await (await load()).portraits();
     const faults = [];
-    for (const sheet of ['bootstrap', 'revert', 'shout']) {
-      const dressed = await (await load({ ...variant, with: sheet })).portraits();
-      for (const [index, { name, picture }] of dressed.entries()) {
-        const different = await compare(plain[index].picture, picture);
-        if (!different) continue;
-        faults.push(
-          `${name} looks different under ${sheet} (${different}); see ${keep(`${fixture.example}-${sheet}-${index}.png`, picture)}`,
-        );
-      }
+    for (const [index, { name, picture }] of dressed.entries()) {
+      const different = await compare(plain[index].picture, picture);
+      if (!different) continue;
+      const kept = keep(`${fixture.example}-${variant.with}-${index}.png`, picture);
+      faults.push(
+        fault(
+          name,
+          `it looks different under the sheet "${variant.with}" (${different})`,
+          'List the node in @own, and set what the sheet changed in the component or in build/reset.mjs.',
+          { picture: kept },
+        ),
+      );
     }
     return faults;
   },

@@ -173,7 +173,7 @@ describe('naast-help-button', () => {
     expect(heard).to.equal(1);
   });
 
-  it('says on the button that a person can be reached, only while that is so', async () => {
+  it('says on the button that a person can be reached, or from when', async () => {
     await put(BUTTON(CALL, MAIL));
     const reachable = (): string | undefined => said(find('summary > [data-naast]'));
     expect(reachable()).to.equal('nu bereikbaar');
@@ -181,7 +181,7 @@ describe('naast-help-button', () => {
     setClock('2026-11-19T17:00:00+01:00');
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
-    expect(reachable()).to.equal('');
+    expect(reachable()).to.equal('morgen vanaf 9.00 uur');
     await put(BUTTON(CALL.replace(' person', '').replace(/<p slot="person">.*?<\/p>/, '')));
     expect(reachable()).to.equal('');
     find('naast-help-channel').setAttribute('person', '');

@@ -82,10 +82,16 @@ export class NaastHelpButton extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
-    const reachable = this.#channels.some(({ person, open }) => person && open);
+    const people = this.#channels.filter(({ person }) => person);
+    const open = people.some((one) => one.open);
     const summary = this.#summary;
     // Always there, so that its line is kept free and nothing moves when it has something to say.
-    if (summary) ownNode(summary, 'reachable', reachable ? say(this, messages, 'reachable') : '');
+    if (summary)
+      ownNode(
+        summary,
+        'reachable',
+        (open ? say(this, messages, 'reachable') : people[0]?.answers) ?? '',
+      )?.toggleAttribute('data-open', open);
   }
 
   get #details(): HTMLDetailsElement | null {

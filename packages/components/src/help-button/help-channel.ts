@@ -69,13 +69,17 @@ export class NaastHelpChannel extends NaastElement {
     return this.#opening()?.open;
   }
 
+  /** When somebody answers, in words: until when, or from when. With hours that cannot be read '', rather than something untrue. */
+  get answers(): string {
+    const opening = this.#opening();
+    return opening ? (opening.open ? this.#sayOpen(opening) : this.#sayClosed(opening)) : '';
+  }
+
   protected override update(): void {
     if (__DEV__) check(this);
-    const opening = this.#opening();
-    // With hours that cannot be read nothing is said, rather than something that may be untrue; the line keeps its place.
-    const text = opening ? (opening.open ? this.#sayOpen(opening) : this.#sayClosed(opening)) : '';
+    const text = this.answers;
     const said = ownNode(this, 'status', this.hours ? text : null);
-    said?.toggleAttribute('data-open', !!opening?.open);
+    said?.toggleAttribute('data-open', !!this.open);
     // Who goes from link to link with a screen reader hears it too.
     const link = this.querySelector(LINK);
     if (link) ownTokens(link, 'aria-describedby', said && text ? [ownId(said)] : []);

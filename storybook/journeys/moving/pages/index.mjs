@@ -32,7 +32,7 @@ export const pages = [
   page('moving', 'moving', moving, ['button', 'icon', 'read-aloud']),
   page('form', 'moving/form', form, FORM, { client: 'form.client.mjs' }),
   page('check', 'moving/check', check, ['button'], { content: 'all' }),
-  page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud']),
+  page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud'], { content: 'all' }),
   ...events.map((event) => page(event, event, otherEvent, ['button'])),
   page('contact', 'contact', contact, [], { content: 'all' }),
   page('accessibility', 'accessibility', accessibility, [], { content: 'all' }),

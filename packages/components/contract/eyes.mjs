@@ -1,0 +1,121 @@
+// What proofs look at a page with: functions that run in the page, one place for what "shown" or "operable" means.
+
+/** Every element of the fixture in the order in which it is read: through shadow roots, slotted nodes where they are shown. */
+function everything(root = document.getElementById('fixture')) {
+  const found = [];
+  const visit = (node) => {
+    found.push(node);
+    const slotted = node.localName === 'slot' ? node.assignedElements() : [];
+    const inner = slotted.length ? slotted : (node.shadowRoot ?? node).children;
+    for (const child of inner) visit(child);
+  };
+  for (const child of root.children) visit(child);
+  return found;
+}
+
+/** A tag with the beginning of its words, as faults name it. */
+function nameOf(node) {
+  const words = (node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? node.value ?? node.textContent ?? '')
+    .toString()
+    .replace(/\s+/g, ' ')
+    .trim();
+  const host = node.getRootNode().host;
+  return `${host ? `<${host.localName}> ` : ''}<${node.localName}>${words ? ` "${words.slice(0, 40)}"` : ''}`;
+}
+
+/** Whether it takes room and is not hidden. What waits outside the window until it has focus (a skip link) takes room too. */
+function shown(node) {
+  const { width, height } = node.getBoundingClientRect();
+  return width > 0 && height > 0 && node.checkVisibility({ visibilityProperty: true });
+}
+
+const WIDGETS = 'button link checkbox switch radio tab menuitem menuitemcheckbox menuitemradio option slider spinbutton combobox textbox searchbox treeitem gridcell';
+
+/** Whether a person can do something with it, by what it is or says it is. */
+function operable(node) {
+  if (node.closest('[inert]') || node.matches(':disabled')) return false;
+  if (node.matches('input:not([type=hidden]), select, textarea, button, a[href], area[href], audio[controls], video[controls]')) return true;
+  if (node.matches('summary')) return node.parentElement.localName === 'details' && node.parentElement.querySelector('summary') === node;
+  if (node.isContentEditable && !node.parentElement?.isContentEditable) return true;
+  return node.tabIndex >= 0 ? node.hasAttribute('tabindex') : WIDGETS.split(' ').includes(node.getAttribute('role'));
+}
+
+/** The element around it, out of a shadow root and into the slot it is shown in. */
+function around(node) {
+  return node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
+}
+
+/** Whether one is the other or around it, through shadow roots. */
+function holds(outer, inner) {
+  for (let node = inner; node; node = around(node)) if (node === outer) return true;
+  return false;
+}
+
+/** What stands at a point of the window, seen through shadow roots. */
+function at(x, y) {
+  let found = document.elementFromPoint(x, y);
+  for (let inner = found; inner?.shadowRoot; ) {
+    inner = inner.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+/** What has the focus, seen through shadow roots. */
+function focused() {
+  let node = document.activeElement;
+  while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
+  return node;
+}
+
+/** A colour in any notation as red, green, blue (0 to 255) and how opaque it is (0 to 1). */
+function rgba(colour) {
+  rgba.known ??= new Map();
+  if (!rgba.known.has(colour)) {
+    rgba.canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    rgba.canvas.clearRect(0, 0, 1, 1);
+    rgba.canvas.fillStyle = colour;
+    rgba.canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = rgba.canvas.getImageData(0, 0, 1, 1).data;
+    rgba.known.set(colour, [r, g, b, a / 255]);
+  }
+  return rgba.known.get(colour);
+}
+
+/** One colour laid over another. */
+function over([r, g, b, a], under) {
+  return [r, g, b].map((value, index) => value * a + under[index] * (1 - a));
+}
+
+/** The colour behind what a node holds, with its own background: the page is white where nothing is painted. */
+function behind(node) {
+  const layers = [];
+  for (let one = node; one; one = around(one)) {
+    const colour = rgba(getComputedStyle(one).backgroundColor);
+    layers.unshift(colour);
+    if (colour[3] === 1) break;
+  }
+  return layers.reduce((under, colour) => over(colour, under), rgba('Canvas').slice(0, 3));
+}
+
+/** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
+export function luminance([r, g, b]) {
+  const linear = (value) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+/** Contrast ratio (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+export function contrast(one, other) {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const all = { everything, nameOf, shown, operable, around, holds, at, focused, rgba, over, behind, luminance, contrast };
+
+/** Puts them in the page, as `eyes`. Run it with `page.evaluate(eyes)`. */
+export const eyes = `globalThis.eyes = (() => {
+  const WIDGETS = ${JSON.stringify(WIDGETS)};
+  ${Object.values(all).join('\n')}
+  return { ${Object.keys(all).join(', ')} };
+})(); undefined;`;

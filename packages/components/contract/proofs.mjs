@@ -1,0 +1,24 @@
+// The proofs, in the order in which they are run: the quick ones, whose failure explains others, first.
+import upgrade from './proofs/upgrade.mjs';
+import axe from './proofs/axe.mjs';
+import noScript from './proofs/no-script.mjs';
+import noShift from './proofs/no-shift.mjs';
+import reflow from './proofs/reflow.mjs';
+import shield from './proofs/shield.mjs';
+import textSpacing from './proofs/text-spacing.mjs';
+
+/**
+ * @typedef {object} Proof
+ * @property {string} name One or two words with a dash, as in `text-spacing`.
+ * @property {string} title What passes, in a sentence.
+ * @property {string} why What it means for a citizen or a developer when it does not.
+ * @property {string} source Where it is written: WCAG, APG, HTML, CSP.
+ * @property {string[]} criteria The success criteria of WCAG 2.2 that it gives evidence for, such as `1.4.12`.
+ * @property {'example' | 'component'} [of] What it is proved on. Default: each example.
+ * @property {import('./variants.mjs').Variant[]} [variants] How it is looked at. Default: as most people see it.
+ * @property {(context: import('./worker.mjs').Context) => Promise<import('./fault.mjs').Fault[] | null>} prove Nothing
+ *   wrong is an empty list; null says that there is nothing here to prove.
+ */
+
+/** @type {Proof[]} */
+export const proofs = [upgrade, axe, noScript, noShift, reflow, textSpacing, shield];

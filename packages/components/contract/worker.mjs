@@ -1,0 +1,105 @@
+// Runs one task after the other, in browsers that it keeps.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { open } from '../../../tests/driver.mjs';
+import { exclusionFor } from './exclusions.mjs';
+import { expectedIn } from './expected.mjs';
+import { fault } from './fault.mjs';
+import { loadFixture } from './page.mjs';
+import { keepIn } from './pictures.mjs';
+
+/**
+ * @typedef {object} Context What a proof gets.
+ * @property {import('./fixtures.mjs').Component} component
+ * @property {import('./fixtures.mjs').Fixture} [fixture]
+ * @property {import('./variants.mjs').Variant} variant
+ * @property {(query?: object) => ReturnType<typeof loadFixture>} load Loads the fixture anew; the query changes the variant, and
+ *   says `script: 'off'`, `with: 'bootstrap'` or the like.
+ * @property {(query?: object) => string} url The address of the fixture.
+ * @property {(engine?: import('../../../tests/browsers.mjs').Engine) => Promise<Awaited<ReturnType<typeof open>>>} browser
+ * @property {(name: string, picture: Buffer) => string} keep Keeps a picture of a fault and says where.
+ * @property {(name: string, text: string, todo?: string) => import('./fault.mjs').Fault[]} expect Compares a text with the reviewed one
+ *   beside the component, `expected/<name>`.
+ * @property {boolean} update Whether what has been reviewed is written anew.
+ *
+ * @typedef {object} Result
+ * @property {string} component
+ * @property {string | null} example
+ * @property {string} proof
+ * @property {import('./variants.mjs').Variant} variant
+ * @property {'passed' | 'failed' | 'excluded' | 'inapplicable'} status
+ * @property {import('./fault.mjs').Fault[]} faults
+ * @property {import('./exclusions.mjs').Exclusion} [exclusion]
+ */
+
+/** Motion is off: a picture of something that turns is never the same twice. */
+async function openBrowser(engine) {
+  const browser = await open(engine);
+  if (engine === 'chromium') await browser.emulate({ reducedMotion: 'reduce' });
+  return browser;
+}
+
+function judge(faults, exclusion) {
+  if (faults === null) return { status: 'inapplicable', faults: [] };
+  if (!faults.length) return { status: 'passed', faults };
+  return exclusion ? { status: 'excluded', faults, exclusion } : { status: 'failed', faults };
+}
+
+/** Browsers by engine, each opened when it is first wanted. */
+function makeBrowsers() {
+  /** @type {Map<string, Promise<Awaited<ReturnType<typeof open>>>>} */
+  const browsers = new Map();
+  return {
+    get(engine = 'chromium') {
+      if (!browsers.has(engine)) browsers.set(engine, openBrowser(engine));
+      return browsers.get(engine);
+    },
+    async close() {
+      for (const one of browsers.values()) await (await one).close();
+    },
+  };
+}
+
+/** What the proof says; when it breaks, that is a fault too. */
+async function ask(proof, context) {
+  try {
+    return await proof.prove(context);
+  } catch (error) {
+    const rule = `the proof itself failed: ${error.stack}`;
+    return [fault(proof.name, rule, 'Mend what it stumbled over, or the proof.')];
+  }
+}
+
+/**
+ * @param {object} options
+ * @param {Awaited<ReturnType<typeof import('./serve.mjs').serveFixtures>>} options.server
+ * @param {boolean} [options.update] Whether reviewed texts are written anew instead of compared.
+ * @param {string} [options.pictures] The folder for pictures of faults.
+ */
+export function makeWorker({ server, update = false, pictures = join(tmpdir(), 'naast-contract') }) {
+  const browsers = makeBrowsers();
+
+  /** @param {import('./plan.mjs').Task} task @returns {Promise<Result>} */
+  async function run({ component, fixture, proof, variant }) {
+    const url = (query) => server.url(fixture, { ...variant, ...query });
+    const load = async (query) =>
+      loadFixture(await browsers.get(query?.engine ?? variant.engine), url(query), { ...variant, ...query });
+    const keep = keepIn(join(pictures, component.name));
+    const expect = expectedIn(component.folder, update);
+    const faults = await ask(proof, {
+      component,
+      fixture,
+      variant,
+      load,
+      url,
+      browser: browsers.get,
+      keep,
+      expect,
+      update,
+    });
+    const judged = judge(faults, exclusionFor(component.exclusions, proof.name, fixture?.example));
+    return { component: component.name, example: fixture?.example ?? null, proof: proof.name, variant, ...judged };
+  }
+
+  return { run, close: browsers.close };
+}
