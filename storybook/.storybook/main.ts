@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { evidenceIndexer, evidenceStories } from '../lib/evidence-stories.ts';
 import { htmlIndexer, htmlStories } from '../lib/html-stories.ts';
 
 /** Nothing here asks the network: telemetry, notices and version checks are off. */
@@ -9,6 +10,7 @@ const config: StorybookConfig = {
     '../journeys/*/*.stories.ts',
     '../../packages/components/src/*/*.stories.ts',
     '../../packages/components/src/*/examples/*.html',
+    '../../packages/components/src/*/*.md',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
@@ -17,10 +19,10 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  experimental_indexers: (indexers = []) => [htmlIndexer, ...indexers],
+  experimental_indexers: (indexers = []) => [htmlIndexer, evidenceIndexer, ...indexers],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), htmlStories],
+    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories],
     // Storybook stands outside the component's folder; the workspace is what may be read.
     server: { ...vite.server, fs: { allow: ['..'] } },
   }),

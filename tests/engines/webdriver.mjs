@@ -162,13 +162,16 @@ export class WebDriver {
 
   /** Makes the inside of the window exactly this large; the window's own bars come on top of it. */
   async setViewportSize({ width, height }) {
-    const inside = () => this.evaluate(() => [innerWidth, innerHeight]);
+    // Resizing is asynchronous in X11: between the answer and the new size, page and window may still have the old one. So the
+    // page's next frames are waited for; and a difference that is read too early is read again.
+    const inside = () =>
+      this.evaluate(() => new Promise((r) => requestAnimationFrame(() => r([innerWidth, innerHeight]))));
     let [w, h] = await inside();
-    // Resizing is asynchronous in X11, and the first answer may be the old size.
     for (let tries = 0; tries < 20 && (w !== width || h !== height); tries++) {
       const rect = await this.#get('/window/rect');
-      await this.#post('/window/rect', { width: rect.width + width - w, height: rect.height + height - h });
-      [w, h] = await inside();
+      const [barWidth, barHeight] = [Math.max(0, rect.width - w), Math.max(0, rect.height - h)];
+      await this.#post('/window/rect', { width: width + barWidth, height: height + barHeight });
+      for (let frame = 0; frame < 20 && (w !== width || h !== height); frame++) [w, h] = await inside();
     }
     if (w !== width || h !== height) throw new Error(`The window can be ${w} × ${h}, not ${width} × ${height}.`);
   }

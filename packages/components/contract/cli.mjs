@@ -1,12 +1,12 @@
 // pnpm contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
 import { parseArgs } from 'node:util';
 import { getBrowsers } from '../../../tests/browsers.mjs';
-import { say } from './fault.mjs';
 import { components } from './fixtures.mjs';
+import { listOf, check } from './options.mjs';
 import { plan } from './plan.mjs';
+import { progress } from './progress.mjs';
 import { proofs } from './proofs.mjs';
 import { runPlan } from './run.mjs';
-import { nameOf } from './variants.mjs';
 
 const USE = `pnpm contract                      a selection: every proof on every example
 pnpm contract --component button   one component in full, every look of every example
@@ -14,14 +14,6 @@ pnpm contract --all                everything in full
   --proof axe      only this proof (more with a comma)
   --example busy   only this example
   --update         writes reviewed texts anew (accessibility tree, transcript, size) and shows what changed`;
-
-/** Says what is not known, with what is. */
-function check(what, wanted, known) {
-  for (const name of wanted)
-    if (!known.includes(name)) throw new Error(`There is no ${what} "${name}". Write one of: ${known.join(', ')}.`);
-}
-
-const listOf = (value) => (value ?? []).flatMap((one) => one.split(',')).filter(Boolean);
 
 const OPTIONS = {
   component: { type: 'string', multiple: true },
@@ -50,31 +42,6 @@ function read(args) {
   const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples) });
   // With some examples left out nobody can tell whether an exclusion is still needed.
   return { ...values, list, full: full && !examples.length, groups };
-}
-
-const minutes = (ms) => (ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
-
-/** Tells after each example how far it is, and at once what failed. */
-function progress(total) {
-  const start = Date.now();
-  const seen = { groups: 0, failed: 0 };
-  return (group, results) => {
-    seen.groups++;
-    const failed = results.filter(({ status }) => status === 'failed');
-    seen.failed += failed.length;
-    const left = ((Date.now() - start) / seen.groups) * (total - seen.groups);
-    const sofar = seen.failed ? `, ${seen.failed} failed so far` : '';
-    const mark = failed.length ? '✗' : '✓';
-    console.log(
-      `${mark} ${group.name}: ${results.length} proofs [${seen.groups}/${total}, about ${minutes(left)} left${sofar}]`,
-    );
-    for (const { proof, variant, faults } of failed) {
-      console.log(
-        `  ${proof}${variant ? ` (${nameOf(variant)})` : ''}: ${proofs.find(({ name }) => name === proof)?.why ?? ''}`,
-      );
-      for (const fault of faults) console.log(`    ${say(fault).replaceAll('\n', '\n    ')}`);
-    }
-  };
 }
 
 function report({ results, counts }) {

@@ -40,8 +40,13 @@ function watchRequests(raw, address) {
   const refused = [];
   // Chromium draws the icon of its own date picker from a data: address; that asks nobody for anything.
   const inside = (url) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
-  const onFail = (request) => refused.push(`request failed: ${request.url()}`);
-  const onRequest = (request) => inside(request.url()) || refused.push(`request outside the page: ${request.url()}`);
+  // What the page before still asked for is broken off when this one comes.
+  const asked = new Set();
+  const onFail = (request) => asked.has(request) && refused.push(`request failed: ${request.url()}`);
+  const onRequest = (request) => {
+    asked.add(request);
+    if (!inside(request.url())) refused.push(`request outside the page: ${request.url()}`);
+  };
   raw?.on('requestfailed', onFail).on('request', onRequest);
   return { refused, stop: () => raw?.off('requestfailed', onFail).off('request', onRequest) };
 }

@@ -14,12 +14,20 @@ import { usual } from './variants.mjs';
  * @property {Task[]} tasks
  */
 
+/** In how many looks the first example of a component is seen in a selection. */
+const FIRST = 3;
+
 /**
- * The looks a proof wants. In a selection the first example of a component is seen in all of them, and each other one in one,
- * another each time, so that all are seen and all examples are.
+ * The looks a proof wants. In a selection each example is seen in one, the first of a component in some, others each time, so
+ * that every example is seen and every look is.
+ *
+ * @param {import('./proofs.mjs').Proof} proof
+ * @param {number} turn How many examples came before this one.
+ * @param {number} most
  */
-function looks({ variants = [usual] }, index, full) {
-  return full || index === 0 ? variants : [variants[index % variants.length]];
+function looks({ variants = [usual] }, turn, most) {
+  const count = Math.min(most, variants.length);
+  return Array.from({ length: count }, (_, index) => variants[(turn + index) % variants.length]);
 }
 
 /**
@@ -34,19 +42,23 @@ export function plan(components, { full = false, wanted = () => true, examples =
   const proofs = all.filter(({ name }) => wanted(name));
   const whole = proofs.filter((proof) => proof.of === 'component');
   const each = proofs.filter((proof) => proof.of !== 'component');
+  let turn = 0;
+  const tasksFor = (component, fixture, index) => {
+    const most = full ? Infinity : index === 0 ? FIRST : 1;
+    const tasks = each.flatMap((proof) =>
+      looks(proof, turn, most).map((variant) => ({ component, fixture, proof, variant })),
+    );
+    turn += index === 0 ? FIRST : 1;
+    return tasks;
+  };
   return components
     .flatMap((component) => [
-      {
-        name: component.name,
-        tasks: whole.map((proof) => ({ component, proof, variant: usual })),
-      },
+      { name: component.name, tasks: whole.map((proof) => ({ component, proof, variant: usual })) },
       ...component.examples
         .map((fixture, index) => ({
           name: `${component.name}/${fixture.example}`,
           example: fixture.example,
-          tasks: each.flatMap((proof) =>
-            looks(proof, index, full).map((variant) => ({ component, fixture, proof, variant })),
-          ),
+          tasks: tasksFor(component, fixture, index),
         }))
         .filter(({ example }) => examples(example)),
     ])

@@ -18,6 +18,8 @@ import textSpacing from './proofs/text-spacing.mjs';
  * @property {import('./variants.mjs').Variant[]} [variants] How it is looked at. Default: as most people see it.
  * @property {(context: import('./worker.mjs').Context) => Promise<import('./fault.mjs').Fault[] | null>} prove Nothing
  *   wrong is an empty list; null says that there is nothing here to prove.
+ * @property {(page: Awaited<ReturnType<typeof import('./page.mjs').loadFixture>>, options?: { whole?: boolean }) =>
+ *   Promise<import('./fault.mjs').Fault[]>} [audit] Asks the same of any page that is loaded, for `pnpm axe`.
  */
 
 /** @type {Proof[]} */

@@ -7,6 +7,7 @@ import { expectedIn } from './expected.mjs';
 import { fault } from './fault.mjs';
 import { loadFixture } from './page.mjs';
 import { keepIn } from './pictures.mjs';
+import { nameOf } from './variants.mjs';
 
 /**
  * @typedef {object} Context What a proof gets.
@@ -70,6 +71,17 @@ async function ask(proof, context) {
   }
 }
 
+/** A picture of the page as the proof left it, for faults that have none of their own. */
+async function illustrate(faults, { keep, browsers, variant, name }) {
+  if (faults.every(({ picture }) => picture)) return;
+  const { raw } = await browsers.get(variant.engine);
+  // A page that broke may be gone; then there is nothing to see.
+  const picture = await raw?.screenshot({ fullPage: true }).catch(() => null);
+  if (!picture) return;
+  const file = keep(`${name}-${nameOf(variant).replace(/\W+/g, '-')}.png`, Buffer.from(picture));
+  for (const fault of faults) fault.picture ??= file;
+}
+
 /**
  * @param {object} options
  * @param {Awaited<ReturnType<typeof import('./serve.mjs').serveFixtures>>} options.server
@@ -97,6 +109,8 @@ export function makeWorker({ server, update = false, pictures = join(tmpdir(), '
       expect,
       update,
     });
+    if (faults?.length && fixture)
+      await illustrate(faults, { keep, browsers, variant, name: `${fixture.example}-${proof.name}` });
     const judged = judge(faults, exclusionFor(component.exclusions, proof.name, fixture?.example));
     return { component: component.name, example: fixture?.example ?? null, proof: proof.name, variant, ...judged };
   }

@@ -60,7 +60,7 @@ test('every letter of Dutch, French, German and English is in a range that a fil
 // Pinned, so that a new version of the font that changes its measures is seen. Why these values: see README.
 const PINNED = [
   ['"Naast Fallback"', '1 500', '99.13%', '99.26%', '31.88%'],
-  ['"Naast Fallback"', '501 650', '97.33%', '101.10%', '32.47%'],
+  ['"Naast Fallback"', '501 650', '97.33%', '101.1%', '32.47%'],
   ['"Naast Fallback"', '651 1000', '99.53%', '98.86%', '31.75%'],
   ['"Naast Fallback Roboto"', '1 500', '99.92%', '98.47%', '31.62%'],
   ['"Naast Fallback Roboto"', '501 650', '103.54%', '95.04%', '30.52%'],

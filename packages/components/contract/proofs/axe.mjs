@@ -13,8 +13,8 @@ const criteriaOf = (tags) =>
   });
 
 /** Runs in the page. An example is a part of a page: whether the whole has a heading or a main is the page's to answer. */
-const run = async () => {
-  const off = { enabled: false };
+const run = async (whole) => {
+  const off = { enabled: whole };
   const result = await globalThis.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off },
@@ -33,6 +33,17 @@ const run = async () => {
   );
 };
 
+/** Asks about a page that is loaded; `whole` also asks what only a whole page can answer. */
+async function audit(page, { whole = false } = {}) {
+  await page.evaluate(source);
+  const found = await page.evaluate(run, whole);
+  return found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
+    fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
+      criteria: criteriaOf(tags),
+    }),
+  );
+}
+
 export default {
   name: 'axe',
   title: 'axe-core finds nothing wrong, by the rules for WCAG 2.0 to 2.2 A and AA and by best practice.',
@@ -43,14 +54,6 @@ export default {
     ...['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.4', '2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.3.2', '4.1.2'],
   ],
   variants: pairwise,
-  async prove({ load }) {
-    const page = await load();
-    await page.evaluate(source);
-    const found = await page.evaluate(run);
-    return found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
-      fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
-        criteria: criteriaOf(tags),
-      }),
-    );
-  },
+  prove: async ({ load }) => audit(await load()),
+  audit,
 };

@@ -23,18 +23,11 @@ const shifts = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
   });
 
-/** Authored nodes that stand elsewhere with script than without. */
-function moved(without, upgraded) {
-  const places = new Map();
-  for (const { node, box } of without) places.set(node, [...(places.get(node) ?? []), box]);
-  const seen = new Map();
-  return upgraded.flatMap(({ node, box }) => {
-    const index = seen.get(node) ?? 0;
-    seen.set(node, index + 1);
-    const was = places.get(node)?.[index];
-    return was === box ? [] : [{ node, box, was }];
-  });
-}
+/** Authored nodes that stand elsewhere with script than without; their order is the same, their ids may be new. */
+const moved = (without, upgraded) =>
+  upgraded
+    .map(({ node, box }, index) => ({ node, box, was: without[index]?.box }))
+    .filter(({ box, was }) => box !== was);
 
 export default {
   name: 'no-shift',

@@ -1,0 +1,22 @@
+// Shows the results that are asked for, says how many, and opens everything for print.
+{
+  const form = document.querySelector('.filters');
+  const rows = [...document.querySelectorAll('tr[data-proof]')];
+  const wanted = () =>
+    [...form.querySelectorAll('[data-filter]')]
+      .filter(({ value }) => value)
+      .map(({ dataset, value }) => [dataset.filter, value]);
+  const fits = (row, [key, value]) =>
+    key === 'words' ? row.textContent.toLowerCase().includes(value.toLowerCase()) : row.dataset[key] === value;
+  const show = () => {
+    const asked = wanted();
+    for (const row of rows) row.hidden = !asked.every((one) => fits(row, one));
+    form.querySelector('output').value = `${rows.filter((row) => !row.hidden).length} of ${rows.length} results`;
+  };
+  form.addEventListener('input', show);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('beforeprint', () => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+  });
+  show();
+}
