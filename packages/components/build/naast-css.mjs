@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { pageCss } from './page-css.js';
 
 const USE = `naast-css <element>… [--content text] [--css site.css] [--assets /naast/]  writes the style sheet of a page.
-  --content text   leaves out tables, definitions, quotes, figures, pictures and code
+  --content text   leaves out cards, tables, definitions, quotes, figures, pictures and code
   --css file       your own CSS: it comes last, and the tokens that it uses stay
   --assets path    the folder in which icons and fonts lie; ./ unless you say otherwise`;
 

@@ -4,7 +4,7 @@ export interface Page {
   elements: string[];
   /**
    * Which content of the page's own has a style: `text` is headings, paragraphs, lists and links; `all`, the default, also
-   * tables, definitions, quotes, figures, pictures and code.
+   * cards, tables, definitions, quotes, figures, pictures and code.
    */
   content?: 'all' | 'text';
   /** The page's own CSS: it comes last, and the tokens that it uses stay. */

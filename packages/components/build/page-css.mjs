@@ -87,7 +87,7 @@ function prune(tokens, wanted) {
  * @param {object} page
  * @param {string[]} page.elements What is on the page, without `naast-`: `['header', 'button']`.
  * @param {'all' | 'text'} [page.content] Which content of the page's own has a style: `text` is headings, paragraphs, lists and
- *   links; `all`, the default, also tables, definitions, quotes, figures, pictures and code.
+ *   links; `all`, the default, also cards, tables, definitions, quotes, figures, pictures and code.
  * @param {string} [page.css] The page's own CSS: it comes last, and the tokens that it uses stay.
  * @param {string} [page.assets] The folder in which `icons` and `fonts` lie, as an address that ends in `/`. Default: `./`.
  * @returns {Promise<string>} the style sheet

@@ -1,7 +1,7 @@
 // What proofs look at a page with: functions that run in the page, one place for what "shown" or "operable" means.
 
 /** Every element of the fixture in the order in which it is read: through shadow roots, slotted nodes where they are shown. */
-function everything(root = document.getElementById('fixture')) {
+export function everything(root = document.getElementById('fixture')) {
   const found = [];
   const visit = (node) => {
     found.push(node);
@@ -14,8 +14,14 @@ function everything(root = document.getElementById('fixture')) {
 }
 
 /** A tag with the beginning of its words, as faults name it. */
-function nameOf(node) {
-  const words = (node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? node.value ?? node.textContent ?? '')
+export function nameOf(node) {
+  const words = (
+    node.getAttribute('aria-label') ??
+    node.labels?.[0]?.textContent ??
+    node.value ??
+    node.textContent ??
+    ''
+  )
     .toString()
     .replace(/\s+/g, ' ')
     .trim();
@@ -24,37 +30,43 @@ function nameOf(node) {
 }
 
 /** Whether it takes room and is not hidden. What waits outside the window until it has focus (a skip link) takes room too. */
-function shown(node) {
+export function shown(node) {
   const { width, height } = node.getBoundingClientRect();
   return width > 0 && height > 0 && node.checkVisibility({ visibilityProperty: true });
 }
 
-const WIDGETS = 'button link checkbox switch radio tab menuitem menuitemcheckbox menuitemradio option slider spinbutton combobox textbox searchbox treeitem gridcell';
-
 /** Whether a person can do something with it, by what it is or says it is. */
-function operable(node) {
+export function operable(node) {
   if (node.closest('[inert]') || node.matches(':disabled')) return false;
-  if (node.matches('input:not([type=hidden]), select, textarea, button, a[href], area[href], audio[controls], video[controls]')) return true;
-  if (node.matches('summary')) return node.parentElement.localName === 'details' && node.parentElement.querySelector('summary') === node;
+  if (
+    node.matches(
+      'input:not([type=hidden]), select, textarea, button, a[href], area[href], audio[controls], video[controls]',
+    )
+  )
+    return true;
+  if (node.matches('summary'))
+    return node.parentElement.localName === 'details' && node.parentElement.querySelector('summary') === node;
   if (node.isContentEditable && !node.parentElement?.isContentEditable) return true;
-  return node.tabIndex >= 0 ? node.hasAttribute('tabindex') : WIDGETS.split(' ').includes(node.getAttribute('role'));
+  const widget =
+    /^(button|link|checkbox|switch|radio|tab|menuitem\w*|option|slider|spinbutton|combobox|textbox|searchbox|treeitem)$/;
+  return (node.hasAttribute('tabindex') && node.tabIndex >= 0) || widget.test(node.getAttribute('role'));
 }
 
 /** The element around it, out of a shadow root and into the slot it is shown in. */
-function around(node) {
+export function around(node) {
   return node.assignedSlot ?? node.parentElement ?? node.getRootNode().host ?? null;
 }
 
 /** Whether one is the other or around it, through shadow roots. */
-function holds(outer, inner) {
+export function holds(outer, inner) {
   for (let node = inner; node; node = around(node)) if (node === outer) return true;
   return false;
 }
 
 /** What stands at a point of the window, seen through shadow roots. */
-function at(x, y) {
+export function at(x, y) {
   let found = document.elementFromPoint(x, y);
-  for (let inner = found; inner?.shadowRoot; ) {
+  for (let inner = found; inner?.shadowRoot;) {
     inner = inner.shadowRoot.elementFromPoint(x, y);
     if (!inner || inner === found) break;
     found = inner;
@@ -63,17 +75,18 @@ function at(x, y) {
 }
 
 /** What has the focus, seen through shadow roots. */
-function focused() {
+export function focused() {
   let node = document.activeElement;
   while (node?.shadowRoot?.activeElement) node = node.shadowRoot.activeElement;
   return node;
 }
 
 /** A colour in any notation as red, green, blue (0 to 255) and how opaque it is (0 to 1). */
-function rgba(colour) {
+export function rgba(colour) {
   rgba.known ??= new Map();
   if (!rgba.known.has(colour)) {
-    rgba.canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+    rgba.canvas ??= canvas.getContext('2d', { willReadFrequently: true });
     rgba.canvas.clearRect(0, 0, 1, 1);
     rgba.canvas.fillStyle = colour;
     rgba.canvas.fillRect(0, 0, 1, 1);
@@ -84,19 +97,19 @@ function rgba(colour) {
 }
 
 /** One colour laid over another. */
-function over([r, g, b, a], under) {
+export function over([r, g, b, a], under) {
   return [r, g, b].map((value, index) => value * a + under[index] * (1 - a));
 }
 
 /** The colour behind what a node holds, with its own background: the page is white where nothing is painted. */
-function behind(node) {
+export function behind(node) {
   const layers = [];
   for (let one = node; one; one = around(one)) {
     const colour = rgba(getComputedStyle(one).backgroundColor);
     layers.unshift(colour);
     if (colour[3] === 1) break;
   }
-  return layers.reduce((under, colour) => over(colour, under), rgba('Canvas').slice(0, 3));
+  return layers.reduce((under, colour) => over(colour, under), [255, 255, 255]);
 }
 
 /** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
@@ -111,11 +124,21 @@ export function contrast(one, other) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const all = { everything, nameOf, shown, operable, around, holds, at, focused, rgba, over, behind, luminance, contrast };
+const all = [everything, nameOf, shown, operable, around, holds, at, focused, rgba, over, behind, luminance, contrast];
 
-/** Puts them in the page, as `eyes`. Run it with `page.evaluate(eyes)`. */
-export const eyes = `globalThis.eyes = (() => {
-  const WIDGETS = ${JSON.stringify(WIDGETS)};
-  ${Object.values(all).join('\n')}
-  return { ${Object.keys(all).join(', ')} };
-})(); undefined;`;
+/**
+ * A function that puts these functions, and those of a proof that may use them, in the page as `eyes`: a function that runs in the
+ * page sees nothing of the module it is written in.
+ *
+ * @param {...Function} more
+ * @returns {() => void} To be run with `page.evaluate`.
+ */
+export function eyes(...more) {
+  const functions = [...all, ...more];
+  const source = `() => { globalThis.eyes = (() => {
+${functions.join('\n')}
+return { ${functions.map(({ name }) => name).join(', ')} };
+})(); }`;
+  // Each driver sends what a function says of itself.
+  return Object.assign(() => {}, { toString: () => source });
+}

@@ -46,9 +46,10 @@ export function decode(png) {
   const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
   const size = colours === 6 ? 4 : 3;
   const parts = [];
-  for (let place = 8; place < png.length; ) {
+  for (let place = 8; place < png.length;) {
     const length = png.readUInt32BE(place);
-    if (png.toString('latin1', place + 4, place + 8) === 'IDAT') parts.push(png.subarray(place + 8, place + 8 + length));
+    if (png.toString('latin1', place + 4, place + 8) === 'IDAT')
+      parts.push(png.subarray(place + 8, place + 8 + length));
     place += length + 12;
   }
   const data = unfilter(inflateSync(Buffer.concat(parts)), width * size, height, size);
@@ -65,6 +66,16 @@ export async function picture(browser, width) {
   const height = await browser.evaluate(() => Math.min(document.documentElement.scrollHeight, 5000));
   await browser.setViewport(width, Math.max(height, 900));
   return decode(Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true })));
+}
+
+/** A picture of a part of such a window, grown on each side; it is asked by the places of the whole. */
+export async function detail(browser, box, grown) {
+  const [x, y] = [Math.max(0, Math.floor(box.x) - grown), Math.max(0, Math.floor(box.y) - grown)];
+  const clip = { x, y, width: Math.ceil(box.width) + 2 * grown + 1, height: Math.ceil(box.height) + 2 * grown + 1 };
+  const part = decode(
+    Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true, captureBeyondViewport: false, clip })),
+  );
+  return { ...part, at: (column, row) => part.at(column - x, row - y) };
 }
 
 /** The pixels of a box, grown by so many on each side, with the place of each. */
@@ -93,5 +104,8 @@ export function ink(one, box, grown = 2) {
   }
   const [most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   const ground = most.split(',').map(Number);
-  return [...counts].reduce((sum, [key, count]) => sum + (contrast(key.split(',').map(Number), ground) >= 3 ? count : 0), 0);
+  return [...counts].reduce(
+    (sum, [key, count]) => sum + (contrast(key.split(',').map(Number), ground) >= 3 ? count : 0),
+    0,
+  );
 }

@@ -6,6 +6,19 @@ import noShift from './proofs/no-shift.mjs';
 import reflow from './proofs/reflow.mjs';
 import shield from './proofs/shield.mjs';
 import textSpacing from './proofs/text-spacing.mjs';
+import secondOpinion from './proofs/second-opinion.mjs';
+import forcedColours from './proofs/forced-colours.mjs';
+import targets from './proofs/targets.mjs';
+import keyboard from './proofs/keyboard.mjs';
+import print from './proofs/print.mjs';
+import accessibilityTree from './proofs/accessibility-tree.mjs';
+import words from './proofs/words.mjs';
+import policy from './proofs/policy.mjs';
+import server from './proofs/server.mjs';
+import leak from './proofs/leak.mjs';
+import fuzz from './proofs/fuzz.mjs';
+import api from './proofs/api.mjs';
+import size from './proofs/size.mjs';
 
 /**
  * @typedef {object} Proof
@@ -16,11 +29,21 @@ import textSpacing from './proofs/text-spacing.mjs';
  * @property {string[]} criteria The success criteria of WCAG 2.2 that it gives evidence for, such as `1.4.12`.
  * @property {'example' | 'component'} [of] What it is proved on. Default: each example.
  * @property {import('./variants.mjs').Variant[]} [variants] How it is looked at. Default: as most people see it.
- * @property {(context: import('./worker.mjs').Context) => Promise<import('./fault.mjs').Fault[] | null>} prove Nothing
+ * @property {boolean} [thorough] It takes seconds: a selection runs it on the first example of each component only.
+ * @property {(context: import('./worker.mjs').Context) => Promise<import('./fault.mjs').Fault[] | Answer | null>} prove Nothing
  *   wrong is an empty list; null says that there is nothing here to prove.
  * @property {(page: Awaited<ReturnType<typeof import('./page.mjs').loadFixture>>, options?: { whole?: boolean }) =>
- *   Promise<import('./fault.mjs').Fault[]>} [audit] Asks the same of any page that is loaded, for `pnpm axe`.
+ *   Promise<Answer>} [audit] Asks the same of any page that is loaded, for `pnpm axe`.
+ */
+
+/**
+ * @typedef {object} Answer
+ * @property {import('./fault.mjs').Fault[]} faults
+ * @property {string[]} checked The criteria that something here was checked for, where they are not all of the proof's.
  */
 
 /** @type {Proof[]} */
-export const proofs = [upgrade, axe, noScript, noShift, reflow, textSpacing, shield];
+export const proofs = [
+  ...[api, words, size, upgrade, axe, secondOpinion, noScript, noShift, reflow, textSpacing, forcedColours],
+  ...[accessibilityTree, targets, keyboard, print, policy, shield, server, fuzz, leak],
+];

@@ -1,5 +1,6 @@
 // Serves a fixture as a page of its own, as strictly as an agency might: nothing inline, trusted types required.
 import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -77,6 +78,7 @@ async function answer(url, all) {
  * @returns {Promise<{ url: (fixture: import('./fixtures.mjs').Fixture, query?: Record<string, string | number>) => string, close: () => void }>}
  */
 export async function serveFixtures(list) {
+  if (!existsSync(join(dist, 'naast.css'))) throw new Error('The components are not built. Run: pnpm build');
   const path = ({ component, example }) => `/${component}/${example}.html`;
   const all = new Map(list.map((fixture) => [path(fixture), fixture]));
   const server = createServer(async (request, response) => {

@@ -31,6 +31,7 @@ import { nameOf } from './variants.mjs';
  * @property {'passed' | 'failed' | 'excluded' | 'inapplicable'} status
  * @property {import('./fault.mjs').Fault[]} faults
  * @property {import('./exclusions.mjs').Exclusion} [exclusion]
+ * @property {string[]} [checked] The criteria that were checked, where the proof says so.
  */
 
 /** Motion is off: a picture of something that turns is never the same twice. */
@@ -64,10 +65,11 @@ function makeBrowsers() {
 /** What the proof says; when it breaks, that is a fault too. */
 async function ask(proof, context) {
   try {
-    return await proof.prove(context);
+    const answer = await proof.prove(context);
+    return Array.isArray(answer) || answer === null ? { faults: answer } : answer;
   } catch (error) {
     const rule = `the proof itself failed: ${error.stack}`;
-    return [fault(proof.name, rule, 'Mend what it stumbled over, or the proof.')];
+    return { faults: [fault(proof.name, rule, 'Mend what it stumbled over, or the proof.')] };
   }
 }
 
@@ -82,6 +84,14 @@ async function illustrate(faults, { keep, browsers, variant, name }) {
   for (const fault of faults) fault.picture ??= file;
 }
 
+/** What the proof says, with a picture of what is wrong. */
+async function answer({ fixture, proof, variant }, context, browsers) {
+  const said = await ask(proof, context);
+  const name = `${fixture?.example}-${proof.name}`;
+  if (said.faults?.length && fixture) await illustrate(said.faults, { keep: context.keep, browsers, variant, name });
+  return said;
+}
+
 /**
  * @param {object} options
  * @param {Awaited<ReturnType<typeof import('./serve.mjs').serveFixtures>>} options.server
@@ -91,28 +101,29 @@ async function illustrate(faults, { keep, browsers, variant, name }) {
 export function makeWorker({ server, update = false, pictures = join(tmpdir(), 'naast-contract') }) {
   const browsers = makeBrowsers();
 
-  /** @param {import('./plan.mjs').Task} task @returns {Promise<Result>} */
-  async function run({ component, fixture, proof, variant }) {
+  /** @returns {Context} */
+  function contextOf({ component, fixture, variant }) {
     const url = (query) => server.url(fixture, { ...variant, ...query });
     const load = async (query) =>
       loadFixture(await browsers.get(query?.engine ?? variant.engine), url(query), { ...variant, ...query });
     const keep = keepIn(join(pictures, component.name));
     const expect = expectedIn(component.folder, update);
-    const faults = await ask(proof, {
-      component,
-      fixture,
-      variant,
-      load,
-      url,
-      browser: browsers.get,
-      keep,
-      expect,
-      update,
-    });
-    if (faults?.length && fixture)
-      await illustrate(faults, { keep, browsers, variant, name: `${fixture.example}-${proof.name}` });
+    return { component, fixture, variant, load, url, browser: browsers.get, keep, expect, update };
+  }
+
+  /** @param {import('./plan.mjs').Task} task @returns {Promise<Result>} */
+  async function run(task) {
+    const { component, fixture, proof, variant } = task;
+    const { faults, checked } = await answer(task, contextOf(task), browsers);
     const judged = judge(faults, exclusionFor(component.exclusions, proof.name, fixture?.example));
-    return { component: component.name, example: fixture?.example ?? null, proof: proof.name, variant, ...judged };
+    return {
+      component: component.name,
+      example: fixture?.example ?? null,
+      proof: proof.name,
+      variant,
+      checked,
+      ...judged,
+    };
   }
 
   return { run, close: browsers.close };

@@ -87,7 +87,11 @@ describe('the plan', () => {
     for (const { name, examples } of list) {
       for (const { example } of examples) {
         const group = groups.find((one) => one.name === `${name}/${example}`);
-        assert.deepEqual(new Set(group.tasks.map(({ proof }) => proof.name)), new Set(each.map((proof) => proof.name)));
+        const quick = each.filter(({ thorough }) => !thorough || example === examples[0].example);
+        assert.deepEqual(
+          new Set(group.tasks.map(({ proof }) => proof.name)),
+          new Set(quick.map((proof) => proof.name)),
+        );
       }
     }
     for (const proof of each) {

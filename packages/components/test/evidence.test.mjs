@@ -44,6 +44,12 @@ describe('the roll-up', () => {
     assert.equal(statusOf('1.2.4', [result('text-spacing', 'passed')]), 'not evaluated by machine');
   });
 
+  it('believes a proof that says what it checked', () => {
+    const checked = [{ ...result('axe', 'passed'), checked: ['1.4.3'] }];
+    assert.equal(statusOf('1.4.3', checked), 'supports');
+    assert.equal(statusOf('1.2.2', checked), 'not evaluated by machine');
+  });
+
   it('says what fails and what is let off', () => {
     const wrong = [fault('<p>', 'it is cut off', 'Let it wrap.')];
     const passed = result('text-spacing', 'passed');

@@ -16,11 +16,11 @@ import { subjects } from './roll-up.mjs';
 import { versions } from './versions.mjs';
 import { write } from './write.mjs';
 
-const USE = `pnpm axe                          axe-core and IBM Equal Access over every example, in five looks
+const USE = `pnpm axe                          axe-core and IBM Equal Access over every example, in twelve looks
 pnpm axe https://… page.html      over pages and files of your own, at 320 and 1280 px
   --component button   only these components (more with a comma); --example busy
   --theme light,dark,contrast  --pace standard,calm  --lang nl,fr,de,en  --dir ltr,rtl  --width 320,1280
-                       every combination of what you name instead of the five looks
+                       every combination of what you name instead of the twelve looks
   --out folder         where the report is written; evidence unless you say otherwise`;
 
 const AXES = ['theme', 'pace', 'lang', 'dir', 'width'];
@@ -96,9 +96,9 @@ async function auditPage(browser, name, width) {
   });
   const results = [];
   for (const proof of audits()) {
-    const faults = await proof.audit(page, { whole: true });
+    const { faults, checked } = await proof.audit(page, { whole: true });
     const status = faults.length ? 'failed' : 'passed';
-    results.push({ component: name, example: null, proof: proof.name, variant, status, faults });
+    results.push({ component: name, example: null, proof: proof.name, variant, status, faults, checked });
   }
   return results;
 }
@@ -140,7 +140,7 @@ async function main() {
   if (missing.length) throw new Error('Both engines run in Chromium. Install what is named above and start again.');
   const { results, list } = await (options.pages.length ? auditPages(options) : auditExamples(options));
   const what = options.pages.length ? options.pages.join(', ') : list.map(({ name }) => name).join(', ');
-  const scope = `axe-core and IBM Equal Access on ${what}; ${options.pages.length ? '' : options.variants.map(nameOf).join('; ')}`;
+  const scope = `axe-core and IBM Equal Access on ${what}${options.pages.length ? '' : `; ${options.variants.map(nameOf).join('; ')}`}`;
   const counts = count(results);
   const evidence = {
     scope,

@@ -25,6 +25,8 @@ function speaksOf(number, { proof, faults }) {
 
 /** A result whose faults name other criteria says nothing against this one: for this one the proof passed. */
 function outcomeFor(number, result) {
+  // Of a proof that says what it checked, the rest has not been.
+  if (result.checked && !result.checked.includes(number)) return null;
   if (speaksOf(number, result)) return result.status;
   return criteriaOf.get(result.proof)?.includes(number) && result.faults.length ? 'passed' : null;
 }

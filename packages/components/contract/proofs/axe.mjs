@@ -18,9 +18,11 @@ const run = async (whole) => {
   const result = await globalThis.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off },
-    resultTypes: ['violations'],
+    resultTypes: ['violations', 'passes'],
   });
-  return result.violations.flatMap(({ id, help, helpUrl, tags, nodes }) =>
+  // Rules that met something: what no rule looked at has not been checked.
+  const asked = [...result.passes, ...result.violations].flatMap(({ tags }) => tags);
+  const found = result.violations.flatMap(({ id, help, helpUrl, tags, nodes }) =>
     nodes.map(({ target, html, failureSummary }) => ({
       id,
       help,
@@ -31,17 +33,19 @@ const run = async (whole) => {
       failureSummary,
     })),
   );
+  return { asked, found };
 };
 
 /** Asks about a page that is loaded; `whole` also asks what only a whole page can answer. */
 async function audit(page, { whole = false } = {}) {
   await page.evaluate(source);
-  const found = await page.evaluate(run, whole);
-  return found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
+  const { asked, found } = await page.evaluate(run, whole);
+  const faults = found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
     fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
       criteria: criteriaOf(tags),
     }),
   );
+  return { faults, checked: [...new Set(criteriaOf(asked))] };
 }
 
 export default {

@@ -4,17 +4,18 @@ import { usual } from '../variants.mjs';
 /** WCAG 1.4.12: what a citizen sets takes effect, and nothing is cut off by it. */
 const measure = () => {
   const faults = [];
+  // "normal" is no number, and no space added.
+  const px = (value) => parseFloat(value) || 0;
   for (const node of document.querySelectorAll('#fixture *')) {
     const text = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
     if (!text || !node.checkVisibility()) continue;
     const name = `<${node.localName}> "${node.textContent.trim().slice(0, 30)}"`;
     const style = getComputedStyle(node);
-    const size = parseFloat(style.fontSize);
-    if (Math.abs(parseFloat(style.letterSpacing) - 0.12 * size) > 0.1)
+    const size = px(style.fontSize);
+    if (Math.abs(px(style.letterSpacing) - 0.12 * size) > 0.1)
       faults.push([name, `letter-spacing stays ${style.letterSpacing}`]);
-    if (Math.abs(parseFloat(style.lineHeight) - 1.5 * size) > 0.5)
-      faults.push([name, `line-height stays ${style.lineHeight}`]);
-    if (Math.abs(parseFloat(style.wordSpacing) - 0.16 * size) > 0.1)
+    if (Math.abs(px(style.lineHeight) - 1.5 * size) > 0.5) faults.push([name, `line-height stays ${style.lineHeight}`]);
+    if (Math.abs(px(style.wordSpacing) - 0.16 * size) > 0.1)
       faults.push([name, `word-spacing stays ${style.wordSpacing}`]);
     const cut =
       style.overflow !== 'visible' &&
@@ -24,7 +25,7 @@ const measure = () => {
   }
   for (const node of document.querySelectorAll('#fixture p')) {
     const style = getComputedStyle(node);
-    if (node.checkVisibility() && Math.abs(parseFloat(style.marginBottom) - 2 * parseFloat(style.fontSize)) > 0.5)
+    if (node.checkVisibility() && Math.abs(px(style.marginBottom) - 2 * px(style.fontSize)) > 0.5)
       faults.push([`<p> "${node.textContent.trim().slice(0, 30)}"`, `the space after it stays ${style.marginBottom}`]);
   }
   return faults;

@@ -58,21 +58,21 @@ export class NaastField extends NaastElement {
   declare maxCount: number | null;
   /** Said when a required answer is missing. Default: a sentence with the label, in the language of the page. */
   declare valueMissing: string;
-  /** Said when the browser cannot read what was typed, such as half a date. */
+  /** Said when the browser cannot read what was typed, such as half a date. Default: a sentence of Naast. */
   declare badInput: string;
-  /** Said when an e-mail or web address is not one. */
+  /** Said when an e-mail or web address is not one. Default: a sentence of Naast. */
   declare typeMismatch: string;
-  /** Said when the value does not fit `pattern`. */
+  /** Said when the value does not fit `pattern`. Default: a sentence of Naast. */
   declare patternMismatch: string;
-  /** Said when the text is shorter than `minlength`. */
+  /** Said when the text is shorter than `minlength`. Default: a sentence of Naast. */
   declare tooShort: string;
-  /** Said when the text is longer than `max-count` or `maxlength`. */
+  /** Said when the text is longer than `max-count` or `maxlength`. Default: a sentence of Naast. */
   declare tooLong: string;
-  /** Said when the value is below `min`. */
+  /** Said when the value is below `min`. Default: a sentence of Naast. */
   declare rangeUnderflow: string;
-  /** Said when the value is above `max`. */
+  /** Said when the value is above `max`. Default: a sentence of Naast. */
   declare rangeOverflow: string;
-  /** Said when the value does not fit `step`. */
+  /** Said when the value does not fit `step`. Default: a sentence of Naast. */
   declare stepMismatch: string;
 
   readonly #judgement = new Judgement();

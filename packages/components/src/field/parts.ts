@@ -92,9 +92,10 @@ export function describe(
     control.setAttribute('aria-describedby', rest.join(' '));
   }
   ownTokens(control, 'aria-describedby', (error ? [error, ...hints] : hints).map(ownId));
-  // A state, like the value: it changes with what a person does, also when a server or framework wrote it first.
-  if (error && control.ariaInvalid !== 'true') control.ariaInvalid = 'true';
-  else if (!error && before) control.ariaInvalid = null;
+  // A state, like the value: it changes with what a person does, also when a server or framework wrote it first. It is said that
+  // nothing is wrong, too: an empty date that is required counts as invalid in Chromium before anybody has been there.
+  const state = error ? 'true' : 'false';
+  if (error || before || control.ariaInvalid === null) control.ariaInvalid = state;
   return !!error;
 }
 

@@ -38,7 +38,7 @@ export class NaastHelpButton extends NaastElement {
     attributeFilter: ['hours', 'closed', 'time-zone', 'person'],
   };
 
-  /** What a question asked here is about; passed on with `naast-help-open`. */
+  /** What a question asked here is about; passed on with `naast-help-open`. Default: nothing in particular. */
   declare subject: string;
 
   constructor() {
@@ -147,5 +147,8 @@ function check(button: NaastHelpButton): void {
 declare global {
   interface HTMLElementTagNameMap {
     'naast-help-button': NaastHelpButton;
+  }
+  interface HTMLElementEventMap {
+    'naast-help-open': CustomEvent<HelpOpenDetail>;
   }
 }

@@ -48,13 +48,14 @@ export class NaastHelpChannel extends NaastElement {
   /**
    * When somebody answers: rules divided by `;`, each with days (`Mo-Fr`, `Mo,We`; none means every day) and times
    * (`09:00-12:00,13:00-17:00`, `24/7` or `off`). A later rule replaces an earlier one for the days it names.
+   * Default: nothing is known, and nothing is said.
    */
   declare hours: string;
   /** The clock that the hours are read on, as an IANA name. Default: `Europe/Brussels`. */
   declare timeZone: string;
-  /** Days on which nobody answers, divided by spaces: `2026-12-25`, or a stretch `2026-12-24/2027-01-03`. */
+  /** Days on which nobody answers, divided by spaces: `2026-12-25`, or a stretch `2026-12-24/2027-01-03`. Default: none. */
   declare closed: string;
-  /** How many minutes people wait at this moment, where the agency measures it. Said only while the channel is open. */
+  /** How many minutes people wait at this moment, where the agency measures it. Said only while the channel is open. Default: not known. */
   declare waiting: number | null;
   /** A person answers, never a machine. Then the help button may say that a person can be reached now. */
   declare person: boolean;

@@ -45,9 +45,9 @@ export class NaastProgressTracker extends NaastElement {
 
   /** `horizontal` puts up to five steps side by side where there is room, and below each other elsewhere. Default: `vertical`. */
   declare orientation: 'vertical' | 'horizontal';
-  /** The day on which the page was made, `YYYY-MM-DD`, where it should not be the day of the device. */
+  /** The day on which the page was made, `YYYY-MM-DD`. Default: the day of the device. */
   declare today: string;
-  /** When this person last looked, `YYYY-MM-DD` or with a time; steps with a later date are marked as new. */
+  /** When this person last looked, `YYYY-MM-DD` or with a time; steps with a later date are marked as new. Default: no step is new. */
   declare changedSince: string;
 
   constructor() {

@@ -1,11 +1,14 @@
 import { fault } from '../../fault.mjs';
 import { ENVIRONMENTS, imported } from '../lib/imports.mjs';
 
-const LATER = 'Do it in connectedCallback or later; what the class itself needs of a page comes from core/environment.ts.';
+const LATER =
+  'Do it in connectedCallback or later; what the class itself needs of a page comes from core/environment.ts.';
 
 /** The class module is imported in plain Node, in jsdom and in happy-dom: no error, and no global is touched. */
 export async function importFaults(component) {
-  const found = await Promise.all(ENVIRONMENTS.map(async (name) => ({ name, result: await imported(component, name) })));
+  const found = await Promise.all(
+    ENVIRONMENTS.map(async (name) => ({ name, result: await imported(component, name) })),
+  );
   return found.flatMap(({ name, result }) => {
     if (!result) return [];
     const element = `${component.name}.js`;

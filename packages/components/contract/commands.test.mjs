@@ -1,0 +1,74 @@
+// What a tester sees who types something that cannot be.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Runs a command and gives back what it said and how it ended. */
+const run = (script, ...args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, script), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+    child.on('close', (code) => resolve({ said, code }));
+  });
+
+describe('commands', { concurrency: 2 }, () => {
+  let folder;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
+  after(() => rmSync(folder, { recursive: true }));
+
+  for (const script of ['cli.mjs', 'evidence/axe.mjs', 'evidence/cli.mjs']) {
+    it(`${script} refuses a component that does not exist, with those that do`, async () => {
+      const { said, code } = await run(script, '--component', 'buton');
+      assert.equal(code, 1);
+      assert.match(said, /There is no component "buton"\. Write one of: button, /);
+    });
+
+    it(`${script} refuses an option that does not exist, with those that do`, async () => {
+      const { said, code } = await run(script, '--colour', 'red');
+      assert.equal(code, 1);
+      assert.match(said, /--colour[\s\S]*--component/);
+    });
+  }
+
+  it('pnpm contract refuses a proof that does not exist', async () => {
+    const { said, code } = await run('cli.mjs', '--proof', 'axxe');
+    assert.equal(code, 1);
+    assert.match(said, /There is no proof "axxe"\. Write one of: upgrade, axe/);
+  });
+
+  it('pnpm axe refuses a look that does not exist', async () => {
+    const { said, code } = await run('evidence/axe.mjs', '--theme', 'pink');
+    assert.equal(code, 1);
+    assert.match(said, /There is no theme "pink"\. Write one of: light, dark, contrast/);
+  });
+
+  it('pnpm axe says which page does not answer, and which file is not there', async () => {
+    const away = await run('evidence/axe.mjs', 'http://127.0.0.1:9/', '--out', folder);
+    assert.equal(away.code, 1);
+    assert.match(away.said, /http:\/\/127\.0\.0\.1:9\/ does not answer/);
+    const gone = await run('evidence/axe.mjs', 'not-there.html', '--out', folder);
+    assert.equal(gone.code, 1);
+    assert.match(gone.said, /"not-there\.html" is neither an address/);
+  });
+
+  it('pnpm axe finds the fault of a file, and writes a report that names it', async () => {
+    const file = join(folder, 'wrong.html');
+    writeFileSync(
+      file,
+      '<!doctype html><html lang="nl"><title>Fout</title><main><h1>Fout</h1><img src="x.png"></main>',
+    );
+    const { said, code } = await run('evidence/axe.mjs', file, '--width', '1280', '--out', folder);
+    assert.equal(code, 1);
+    assert.match(said, /axe image-alt/);
+    const { subjects } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+    assert.equal(subjects[0].criteria.find(({ number }) => number === '1.1.1').status, 'does not support');
+    assert.match(readFileSync(join(folder, 'report.html'), 'utf8'), /image-alt/);
+  });
+});

@@ -1,0 +1,76 @@
+// The contract proves the components; this proves the contract: each planted fault (wrong/) is found by the proofs meant for it, and
+// by no other.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { say } from './fault.mjs';
+import { components, WRONG } from './fixtures.mjs';
+import { proofs } from './proofs.mjs';
+import { WORKERS } from './run.mjs';
+import { serveFixtures } from './serve.mjs';
+import { usual } from './variants.mjs';
+import { makeWorker } from './worker.mjs';
+
+const cases = components(WRONG).map((component) => ({
+  component,
+  ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
+}));
+
+/** The proof meant for a case sees it in every look; the others in one, which is enough to fire when they should not. */
+function tasksFor({ component, proofs: meant }) {
+  const looks = ({ name, variants = [usual] }) => (meant.includes(name) ? variants : variants.slice(0, 1));
+  return proofs.flatMap((proof) => {
+    const subjects = proof.of === 'component' ? [undefined] : component.examples;
+    return subjects.flatMap((fixture) => looks(proof).map((variant) => ({ component, fixture, proof, variant })));
+  });
+}
+
+const workers = [];
+let server;
+
+describe('planted faults', { concurrency: WORKERS }, () => {
+  before(async () => {
+    server = await serveFixtures(cases.flatMap(({ component }) => component.examples));
+    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+  });
+  after(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    server?.close();
+  });
+
+  for (const one of cases) {
+    it(`${one.component.name}: ${one.proofs.join(' and ')}`, async () => {
+      const worker = workers.pop();
+      try {
+        const results = [];
+        for (const task of tasksFor(one)) results.push(await worker.run(task));
+        const fired = results.filter(({ status }) => status === 'failed');
+        const said = fired.map(({ proof, faults }) => `${proof}: ${faults.map(say).join('\n')}`).join('\n');
+        assert.deepEqual(
+          [...new Set(fired.map(({ proof }) => proof))].sort(),
+          one.proofs.toSorted(),
+          `${one.wrong}\n${said}`,
+        );
+      } finally {
+        workers.push(worker);
+      }
+    });
+  }
+});
+
+for (const { name } of proofs) {
+  it(`a fault is planted for ${name}`, () => {
+    assert.ok(
+      cases.some((one) => one.proofs.includes(name)),
+      `Plant one in contract/wrong/: a proof that has never caught anything proves nothing.`,
+    );
+  });
+}
+
+for (const { component, wrong, instead } of cases) {
+  it(`${component.name} says what is wrong and what to write instead`, () => {
+    assert.match(wrong ?? '', /.{20}\.$/s);
+    assert.match(instead ?? '', /.{20}\.$/s);
+  });
+}

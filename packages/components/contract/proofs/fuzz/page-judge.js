@@ -1,0 +1,59 @@
+// Runs in the page: what must hold after each act.
+/* global FUZZ */
+{
+  const { TYPED, nameOf, short } = FUZZ;
+  const NOT_TYPED = /^(submit|button|reset|image|hidden|file)$/;
+
+  const answerOf = (control) => (/^(checkbox|radio)$/.test(control.type) ? control.checked : control.value);
+
+  /** As somebody fills it in; the element hears of it. */
+  const fill = (control) => {
+    control.focus();
+    if (/^(checkbox|radio)$/.test(control.type)) control.checked = true;
+    else if (control.localName === 'select') control.selectedIndex = control.options.length - 1;
+    else control.value = TYPED[control.type] ?? 'Wat ik typte';
+    for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+
+  /** Fills in every control. @returns what finds the first that has lost it; one that was taken out has not. */
+  FUZZ.typeIn = (place) => {
+    const controls = [...place.querySelectorAll('input, select, textarea')].filter(({ type }) => !NOT_TYPED.test(type));
+    controls.forEach(fill);
+    // A radio that is chosen lets go of the others: what counts is what stands there when all is typed.
+    const answers = new Map(controls.map((control) => [control, answerOf(control)]));
+    return () => {
+      const lost = controls.find((control) => control.isConnected && answers.get(control) !== answerOf(control));
+      return (
+        lost && {
+          element: nameOf(lost),
+          rule: `what was typed, ${short(answers.get(lost))}, became ${short(answerOf(lost))}`,
+        }
+      );
+    };
+  };
+
+  const everything = (root) =>
+    [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? everything(node.shadowRoot) : [])]);
+
+  const harms = (node) =>
+    node.hasAttribute('data-naast-injected') ||
+    [...node.attributes].some(
+      ({ name, value }) =>
+        /^on/.test(name) || (/^(href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value)),
+    );
+
+  /** @returns what finds the first element that nobody wrote, or that a value became. */
+  FUZZ.watchMarkup = (written) => {
+    let called = false;
+    globalThis.naastInjected = () => (called = true);
+    return () => {
+      const all = everything(document);
+      const bad = all.find(harms);
+      if (bad || called) return { element: bad ? nameOf(bad) : 'page', rule: 'a value was read as markup' };
+      const foreign = all.find(
+        (node) => node.getRootNode() === document && !written.has(node) && !node.closest('[data-naast]'),
+      );
+      return foreign && { element: nameOf(foreign), rule: 'nobody wrote it, and it is not marked with data-naast' };
+    };
+  };
+}

@@ -1,0 +1,1 @@
+customElements.define('naast-wrong-size', class extends HTMLElement {});

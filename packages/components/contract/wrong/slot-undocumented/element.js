@@ -1,0 +1,1 @@
+customElements.define('naast-wrong-notice', class extends HTMLElement {});
