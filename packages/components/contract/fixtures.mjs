@@ -54,13 +54,18 @@ function component(root, name) {
 function examplesOf(folder, component, script) {
   const examples = join(folder, 'examples');
   if (!existsSync(examples)) return [];
-  return readdirSync(examples)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((name) => {
-      const file = join(examples, name);
-      return { component, example: basename(name, '.html'), file, html: readFileSync(file, 'utf8'), script };
-    });
+  return (
+    readdirSync(examples)
+      .filter((file) => file.endsWith('.html'))
+      // The usual one first: a selection looks at it most.
+      .sort(
+        (one, other) => Number(other === 'default.html') - Number(one === 'default.html') || one.localeCompare(other),
+      )
+      .map((name) => {
+        const file = join(examples, name);
+        return { component, example: basename(name, '.html'), file, html: readFileSync(file, 'utf8'), script };
+      })
+  );
 }
 
 /**
