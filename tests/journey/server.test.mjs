@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../../storybook/journeys/moving/assets.mjs';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
-import { pages } from '../../storybook/journeys/moving/pages/index.mjs';
+import { pages, renderBody } from '../../storybook/journeys/moving/pages/index.mjs';
 import { ANSWERS, start } from './support.mjs';
 
 let journey;
@@ -208,5 +208,19 @@ test('pnpm journey says in one line where it is', async () => {
     assert.match(await (await fetch(address)).text(), /<html lang="nl">/);
   } finally {
     child.kill();
+  }
+});
+
+/** What content says in `all` and not in `text` (docs/decisions/0009). */
+const RICH = ['dl', 'table', 'blockquote', 'figure', 'code'];
+
+test('every page has the style of the classes and the content that stand on it', async () => {
+  for (const page of pages) {
+    const { style } = await bundle(page);
+    const body = renderBody(page.name, 'nl');
+    const classes = new Set(Array.from(body.matchAll(/class="([^"]+)"/g), ([, names]) => names.split(' ')).flat());
+    for (const name of classes) assert.ok(style.includes(`.${name}`), `${page.name}: nothing styles .${name}`);
+    for (const tag of RICH.filter((one) => body.includes(`<${one}>`)))
+      assert.match(style, new RegExp(`\\) (:is\\()?([a-z, ]*\\b)?${tag}\\b`), `${page.name}: nothing styles <${tag}>`);
   }
 });

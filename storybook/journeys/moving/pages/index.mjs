@@ -29,7 +29,7 @@ const page = (name, path, words, elements, { content = 'text', client } = {}) =>
 /** @type {(import('../assets.mjs').Page & { path: string, words: (context: object) => object })[]} */
 export const pages = [
   page('overview', '', overview, ['life-event-card', 'read-aloud'], { content: 'all' }),
-  page('moving', 'moving', moving, ['button', 'icon', 'read-aloud']),
+  page('moving', 'moving', moving, ['button', 'icon', 'read-aloud'], { content: 'all' }),
   page('form', 'moving/form', form, FORM, { client: 'form.client.mjs' }),
   page('check', 'moving/check', check, ['button'], { content: 'all' }),
   page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud'], { content: 'all' }),
