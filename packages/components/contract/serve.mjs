@@ -1,6 +1,6 @@
 // Serves a fixture as a page of its own, as strictly as an agency might: nothing inline, trusted types required.
 import { createServer } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
@@ -32,16 +32,19 @@ async function bootstrap() {
   return `@scope ([data-shielded]) { ${css.replace(/^@charset[^;]*;/, '')} }`;
 }
 
+/** The components whose elements stand in a fragment. */
+function elementsIn(html) {
+  const { parts } = JSON.parse(readFileSync(join(dist, 'page-css.json'), 'utf8'));
+  const tags = new Set(Array.from(html.matchAll(/<(naast-[a-z-]+)/g), ([, tag]) => tag));
+  return Object.keys(parts).filter((name) => parts[name].own.some((selector) => tags.has(selector)));
+}
+
 /** The page around a fixture. `main` is the only thing that is not the fixture's. */
 function page({ html, component, example, script: extra }, query) {
   const get = (name, usual) => query.get(name) ?? usual;
-  const sheets = [
-    '/naast.css',
-    ...query
-      .getAll('with')
-      .filter((name) => name !== 'nothing')
-      .map((name) => `/with/${name}.css`),
-  ];
+  const brought = get('with', 'nothing');
+  const sheets = [brought === 'page' ? `/page/${elementsIn(html).join('+')}.css` : '/naast.css'];
+  if (!['nothing', 'page'].includes(brought)) sheets.push(`/with/${brought}.css`);
   // A sheet of the page's own may stand before or after ours; it must not matter. Ours first is the harder case.
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const scripts = get('script', 'on') === 'on' ? ['/cdn/naast.js', extra].filter(Boolean) : [];
@@ -62,6 +65,12 @@ const withoutSecondMain = (text) =>
         .replace('</main></body>', '</div></body>')
     : text;
 
+/** What pageCss makes for these elements; imported when it is wanted, since it comes with the build. */
+async function sheetFor(elements) {
+  const { pageCss } = await import('@naast/components/page-css');
+  return pageCss({ elements, assets: '/' });
+}
+
 async function answer(url, all) {
   const { pathname, searchParams } = url;
   const fixture = all.get(pathname);
@@ -69,6 +78,8 @@ async function answer(url, all) {
   const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
   if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
+  const elements = /^\/page\/([a-z+-]*)\.css$/.exec(pathname)?.[1];
+  if (elements !== undefined) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean)) };
   const folder = pathname.startsWith('/wrong/') ? here : dist;
   return { type: extname(pathname), body: await readFile(join(folder, normalize(pathname))) };
 }

@@ -2,7 +2,8 @@ import { fault } from '../fault.mjs';
 import { compare } from '../pictures.mjs';
 import { usual } from '../variants.mjs';
 
-const SHEETS = ['bootstrap', 'revert', 'shout'];
+/** What a page may bring; and `page`, the sheet that pageCss makes for it instead of naast.css (docs/decisions/0009). */
+const SHEETS = ['bootstrap', 'revert', 'shout', 'page'];
 
 export default {
   name: 'shield',
