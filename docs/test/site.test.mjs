@@ -7,17 +7,9 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readBase, readComponents } from '../lib/components.mjs';
 import { docs } from '../lib/paths.mjs';
+import { SECTIONS } from '../lib/sections.mjs';
 import { escape, tagsOf, withoutShadowRoots } from './html.mjs';
 
-const SECTIONS = [
-  'Use it when',
-  'Do not use it when',
-  'How',
-  'Content',
-  'Keyboard and screen reader',
-  'Without script',
-  'Sources',
-];
 const components = readComponents();
 const documented = [...components, readBase()];
 const examples = documented.flatMap((component) => component.examples.map((example) => ({ ...example, component })));

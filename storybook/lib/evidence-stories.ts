@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Indexer } from 'storybook/internal/types';
 import { evidenceOf } from './evidence.mjs';
+import type { PluginContext } from './html-stories.ts';
 
 const PAGE = /\/src\/([a-z-]+)\/\1\.md$/;
 const PREFIX = '\0naast-evidence:';
@@ -21,15 +22,10 @@ export const evidenceIndexer: Indexer = {
       : [],
 };
 
-/** What is used of Vite's plugin context. */
-interface PluginContext {
-  resolve(source: string, importer: string | undefined, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
-}
-
 export const evidenceStories = {
   name: 'naast-evidence-stories',
   enforce: 'pre' as const,
-  async resolveId(this: PluginContext, source: string, importer?: string) {
+  async resolveId(this: Pick<PluginContext, 'resolve'>, source: string, importer?: string) {
     if (!PAGE.test(source)) return null;
     const file = await this.resolve(source, importer, { skipSelf: true });
     return file && `${PREFIX}${file.id}${SUFFIX}`;

@@ -2,19 +2,21 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { table, text } from '../../packages/components/contract/evidence/markup.mjs';
 import { manualChecksOf } from '../../packages/components/contract/evidence/manual.mjs';
 import { exclusionsOf } from '../../packages/components/contract/exclusions.mjs';
+import { SOURCES } from '../../packages/components/contract/fixtures.mjs';
 import { proofs } from '../../packages/components/contract/proofs.mjs';
 
-const SOURCES = fileURLToPath(new URL('../../packages/components/src', import.meta.url));
 const REPORT = fileURLToPath(new URL('../../evidence/report.json', import.meta.url));
 
-const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value) => String(value ?? '').replace(/[&<>"]/g, (sign) => SIGNS[sign]);
-
-const table = (caption, head, rows) =>
-  `<table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` +
-  `<tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${text(cell)}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+/** A table of words. */
+const tableOf = (caption, head, rows) =>
+  table(
+    caption,
+    head,
+    rows.map((row) => row.map(text)),
+  );
 
 /** The last evidence that was made here, if it says something of this component. */
 function results(name) {
@@ -30,7 +32,7 @@ function proofPart(name) {
   if (!found)
     return (
       `<p>No evidence has been made in this folder yet. <code>pnpm evidence --component ${name}</code> makes it; restart Storybook to see ` +
-      `it here.</p>${table(`${proofs.length} proofs are asked of every example`, ['Proof', 'Passes when'], what)}`
+      `it here.</p>${tableOf(`${proofs.length} proofs are asked of every example`, ['Proof', 'Passes when'], what)}`
     );
   const times = (proof, status) => found.own.filter((one) => one.proof === proof && one.status === status).length;
   const rows = what.map(([proof, title]) => [
@@ -39,7 +41,7 @@ function proofPart(name) {
     ...['passed', 'failed', 'excluded'].map((status) => times(proof, status)),
   ]);
   const { naast, commit, date } = found.versions;
-  return table(
+  return tableOf(
     text(`Naast ${naast}, commit ${commit}, ${date}`),
     ['Proof', 'Passes when', 'Passed', 'Failed', 'Excluded'],
     rows,
@@ -50,7 +52,7 @@ function exclusionPart(folder) {
   const list = exclusionsOf(folder);
   if (!list.length) return '<p>None: everything holds.</p>';
   const rows = list.map(({ proof, example, reason, link, review }) => [proof, example, reason, link, review]);
-  return table('What does not hold, and why', ['Proof', 'Example', 'Reason', 'Link', 'Look again'], rows);
+  return tableOf('What does not hold, and why', ['Proof', 'Example', 'Reason', 'Link', 'Look again'], rows);
 }
 
 function manualPart(folder) {
@@ -58,7 +60,7 @@ function manualPart(folder) {
     const { tester, date, version } = done.at(-1) ?? {};
     return [what, how, status, [tester, date, version].filter(Boolean).join(', ')];
   });
-  return table('What a machine cannot say', ['Check', 'How', 'Result', 'Who, when, with what'], rows);
+  return tableOf('What a machine cannot say', ['Check', 'How', 'Result', 'Who, when, with what'], rows);
 }
 
 /** What people have reviewed: the accessibility tree and what a screen reader says, per example. */

@@ -39,7 +39,7 @@ const PREFIX = '\0naast-story:';
 const SUFFIX = '.module.js';
 
 /** What is used of Vite's plugin context. */
-interface PluginContext {
+export interface PluginContext {
   resolve(source: string, importer: string | undefined, options: { skipSelf: boolean }): Promise<{ id: string } | null>;
   addWatchFile(file: string): void;
 }

@@ -4,16 +4,10 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { proofs } from '../proofs.mjs';
 import { nameOf } from '../variants.mjs';
+import { table, text } from './markup.mjs';
 import { criterion } from './wcag.mjs';
 
-const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const text = (value) => String(value ?? '').replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 const part = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
-
-/** @param {string} caption @param {string[]} head @param {string[][]} rows Already HTML. @param {(index: number) => string} [mark] */
-const table = (caption, head, rows, mark = () => '') =>
-  `<table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` +
-  `<tbody>${rows.map((row, index) => `<tr${mark(index)}>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
 
 const status = (word) => `<span class="status" data-status="${word.replaceAll(' ', '-')}">${word}</span>`;
 

@@ -1,18 +1,9 @@
 // A component is a folder that brings what the others bring (CONVENTIONS.md, "A component is one folder").
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SECTIONS } from '../../../../../docs/lib/sections.mjs';
 import { fault } from '../../fault.mjs';
 import { DIST, sourcesOf, textOf } from '../lib/facts.mjs';
-
-const SECTIONS = [
-  'Use it when',
-  'Do not use it when',
-  'How',
-  'Content',
-  'Keyboard and screen reader',
-  'Without script',
-  'Sources',
-];
 
 /** What the generator leaves for a person to write. */
 const TO_WRITE = /Fill in:[^\n]*|\bwrite\([`'"][^\n]*/g;

@@ -13,15 +13,18 @@ import { allDeclarations, DIST } from '../lib/facts.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The elements with a shadow root; only these are known to the renderer, so that light ones are passed on as they are. */
-const shadows = allDeclarations()
-  .filter(({ superclass }) => superclass?.name === 'NaastShadowElement')
-  .map(({ tagName }) => tagName);
+const shadows = () =>
+  allDeclarations()
+    .filter(({ superclass }) => superclass?.name === 'NaastShadowElement')
+    .map(({ tagName }) => tagName);
 
 /** Whether an example holds an element that has a shadow root. */
-export const hasShadow = ({ html }) => shadows.some((tag) => html.includes(`<${tag}`));
+export const hasShadow = ({ html }) => shadows().some((tag) => html.includes(`<${tag}`));
 
 function render(pieces) {
-  const modules = shadows.map((tag) => tag.replace('naast-', '')).map((name) => join(DIST, name, `${name}.define.js`));
+  const modules = shadows()
+    .map((tag) => tag.replace('naast-', ''))
+    .map((name) => join(DIST, name, `${name}.define.js`));
   return new Promise((resolve, reject) => {
     const done = (error, output) => (error ? reject(error) : resolve(JSON.parse(output)));
     const child = execFile(process.execPath, [join(here, 'render-child.mjs'), ...modules], { maxBuffer: 1e8 }, done);
