@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../../storybook/journeys/moving/assets.mjs';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
-import { pages, renderBody } from '../../storybook/journeys/moving/pages/index.mjs';
+import { pages, renderSample } from '../../storybook/journeys/moving/pages/index.mjs';
 import { ANSWERS, start } from './support.mjs';
 
 let journey;
@@ -217,7 +217,7 @@ const RICH = ['dl', 'table', 'blockquote', 'figure', 'code'];
 test('every page has the style of the classes and the content that stand on it', async () => {
   for (const page of pages) {
     const { style } = await bundle(page);
-    const body = renderBody(page.name, 'nl');
+    const body = renderSample(page.name, 'nl').body;
     const classes = new Set(Array.from(body.matchAll(/class="([^"]+)"/g), ([, names]) => names.split(' ')).flat());
     for (const name of classes) assert.ok(style.includes(`.${name}`), `${page.name}: nothing styles .${name}`);
     for (const tag of RICH.filter((one) => body.includes(`<${one}>`)))

@@ -6,7 +6,7 @@ import { content } from '../../storybook/journeys/moving/content/index.mjs';
 import { addWorkingDays, dayInBelgium, holidays, readDay } from '../../storybook/journeys/moving/dates.mjs';
 import { documentOf } from '../../storybook/journeys/moving/document.mjs';
 import { attributes, html } from '../../storybook/journeys/moving/html.mjs';
-import { pages, problemPage, render, renderBody, SAMPLE } from '../../storybook/journeys/moving/pages/index.mjs';
+import { pages, problemPage, render, renderSample, SAMPLE } from '../../storybook/journeys/moving/pages/index.mjs';
 import { planFor } from '../../storybook/journeys/moving/plan.mjs';
 import { faultsOf, readAnswers, rulesFor, tidy } from '../../storybook/journeys/moving/rules.mjs';
 import { ANSWERS, LANGUAGES, TODAY } from './support.mjs';
@@ -178,7 +178,7 @@ describe('markup', () => {
 
   test('stands on its own for Storybook', () => {
     for (const lang of LANGUAGES)
-      for (const { name } of pages) assert.match(renderBody(name, lang), /<h1>[^<]{5,}<\/h1>/);
-    assert.match(renderBody('form', 'nl', { faults: { date: 'bad-input' } }), /aria-invalid="true"/);
+      for (const { name } of pages) assert.match(renderSample(name, lang).body, /<h1>[^<]{5,}<\/h1>/);
+    assert.match(renderSample('form', 'nl', { faults: { date: 'bad-input' } }).body, /aria-invalid="true"/);
   });
 });

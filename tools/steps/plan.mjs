@@ -98,8 +98,10 @@ const unit = [
   'tests/node/**/*.test.mjs',
 ];
 const journeys = ['tests/journey/**/*.test.mjs'];
-const contract = ['packages/components/contract/**/*.test.mjs'];
+const contract = 'packages/components/contract/contract.test.mjs';
+const contractItself = files('packages/components/contract/**/*.test.mjs').filter((file) => file !== contract);
 const componentTests = files('packages/components/src/**/*.test.ts');
+const noChromium = ({ engines }) => !engines.includes('chromium') && 'its proofs run in Chromium';
 const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';
 
 async function prepareBrowsers(context, say) {
@@ -125,10 +127,18 @@ const test = [
   ],
   [
     {
-      name: 'contract of every example',
-      args: () => nodeTests(contract, 120_000),
+      name: 'contract of every example and page',
+      args: () => nodeTests([contract], 120_000),
       output: 'live',
-      skip: ({ engines }) => !engines.includes('chromium') && 'its proofs run in Chromium',
+      skip: noChromium,
+    },
+  ],
+  [
+    {
+      name: 'the contract finds every planted fault',
+      args: () => nodeTests(contractItself, 120_000),
+      output: 'live',
+      skip: noChromium,
     },
   ],
   [

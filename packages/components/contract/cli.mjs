@@ -1,8 +1,8 @@
 // pnpm contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
 import { parseArgs } from 'node:util';
 import { getBrowsers } from '../../../tests/browsers.mjs';
-import { components } from './fixtures.mjs';
 import { listOf, check } from './options.mjs';
+import { everything } from './pages.mjs';
 import { plan } from './plan.mjs';
 import { progress } from './progress.mjs';
 import { proofs } from './proofs.mjs';
@@ -24,10 +24,10 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 };
 
-function read(args) {
+async function read(args) {
   const { values } = parseArgs({ args, options: OPTIONS });
   const [wanted, names, examples] = [listOf(values.component), listOf(values.proof), listOf(values.example)];
-  const every = components();
+  const every = await everything();
   const list = every.filter(({ name }) => !wanted.length || wanted.includes(name));
   const namesOf = (things, key) => things.map((one) => one[key]);
   check('component', wanted, namesOf(every, 'name'));
@@ -53,7 +53,7 @@ function report({ results, counts }) {
 }
 
 async function main() {
-  const options = read(process.argv.slice(2));
+  const options = await read(process.argv.slice(2));
   if (options.help) return console.log(USE);
   const { missing } = await getBrowsers(['chromium', 'firefox', 'webkit'], (line) => console.log(line));
   if (missing.length)

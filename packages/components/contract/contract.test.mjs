@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { say } from './fault.mjs';
-import { components } from './fixtures.mjs';
+import { everything } from './pages.mjs';
 import { plan } from './plan.mjs';
 import { serveFixtures } from './serve.mjs';
 import { unneeded } from './summary.mjs';
@@ -10,7 +10,7 @@ import { WORKERS } from './run.mjs';
 import { nameOf } from './variants.mjs';
 import { makeWorker } from './worker.mjs';
 
-const list = components();
+const list = await everything();
 const workers = [];
 const results = [];
 let server;

@@ -18,6 +18,7 @@ export const WRONG = join(here, 'wrong');
  * @property {import('./exclusions.mjs').Exclusion[]} exclusions
  * @property {boolean} wrong Whether it is a deliberately broken one (`wrong/`), to see that a proof catches it.
  * @property {string} [script] The address of a module with broken elements that its examples need beside the real ones.
+ * @property {boolean} [pages] Whether it is a set of whole pages (pages.mjs): what is asked of a component is not asked of it.
  *
  * @typedef {object} Fixture
  * @property {string} component The folder, such as `button`.
@@ -25,6 +26,9 @@ export const WRONG = join(here, 'wrong');
  * @property {string} file Its path.
  * @property {string} html The fragment.
  * @property {string} [script] As of its component.
+ * @property {{ render: (lang: string) => { title: string, body: string }, files?: () => Promise<Record<string, string>> }} [page] Of a
+ *   whole page: its words are those of the language it is asked for in.
+ * @property {string} [kind] Of a whole page: those of one kind differ in words only.
  */
 
 /**
@@ -67,12 +71,3 @@ function examplesOf(folder, component, script) {
       })
   );
 }
-
-/**
- * @param {(component: string) => boolean} [wanted] Which components; all unless said otherwise.
- * @returns {Fixture[]}
- */
-export const fixtures = (wanted = () => true) =>
-  components()
-    .filter(({ name }) => wanted(name))
-    .flatMap(({ examples }) => examples);

@@ -30,6 +30,10 @@ function looks({ variants = [usual] }, turn, most) {
   return Array.from({ length: count }, (_, index) => variants[(turn + index) % variants.length]);
 }
 
+/** Pages of one kind differ in words only: a selection looks at the first. */
+const firstOfKind = (examples) =>
+  examples.filter(({ kind }, index) => !kind || examples.findIndex((one) => one.kind === kind) === index);
+
 /**
  * @param {import('./fixtures.mjs').Component[]} components
  * @param {object} [options]
@@ -54,8 +58,11 @@ export function plan(components, { full = false, wanted = () => true, examples =
   };
   return components
     .flatMap((component) => [
-      { name: component.name, tasks: whole.map((proof) => ({ component, proof, variant: usual })) },
-      ...component.examples
+      {
+        name: component.name,
+        tasks: component.pages ? [] : whole.map((proof) => ({ component, proof, variant: usual })),
+      },
+      ...(full ? component.examples : firstOfKind(component.examples))
         .map((fixture, index) => ({
           name: `${component.name}/${fixture.example}`,
           example: fixture.example,

@@ -17,6 +17,7 @@ const FONT = '/fonts/atkinson-latin-normal.woff2';
 const TYPES = {
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.html': 'text/html; charset=utf-8',
@@ -39,31 +40,49 @@ function elementsIn(html) {
   return Object.keys(parts).filter((name) => parts[name].own.some((selector) => tags.has(selector)));
 }
 
-/** The page around a fixture. `main` is the only thing that is not the fixture's. */
-function page({ html, component, example, script: extra }, query) {
-  const get = (name, usual) => query.get(name) ?? usual;
-  const brought = get('with', 'nothing');
-  const sheets = [brought === 'page' ? `/page/${elementsIn(html).join('+')}.css` : '/naast.css'];
-  if (!['nothing', 'page'].includes(brought)) sheets.push(`/with/${brought}.css`);
-  // A sheet of the page's own may stand before or after ours; it must not matter. Ours first is the harder case.
-  const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const scripts = get('script', 'on') === 'on' ? ['/cdn/naast.js', extra].filter(Boolean) : [];
-  const script = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
-  return (
-    `<!doctype html><html lang="${get('lang', 'nl')}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
-    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${component} ${example}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="${FONT}" crossorigin>${links}${script}</head>` +
-    `<body class="naast-page"><main id="fixture" class="naast-container">${html}</main></body></html>`
-  );
+/** A whole page is the body itself; an example stands in the `main` of a page, unless it is a page and brings its own. */
+function bodyOf({ html, page }, lang) {
+  if (page) return `<body class="naast-page" id="fixture">${page.render(lang).body}</body>`;
+  const place = /<main[\s>]/.test(html) ? ['<div id="fixture">', '</div>'] : [MAIN, '</main>'];
+  return `<body class="naast-page">${place.join(html)}</body>`;
 }
 
-/** An example that is a page brings its own main; one within another would be wrong HTML. */
-const withoutSecondMain = (text) =>
-  text.match(/<main[\s>]/g)?.length > 1
-    ? text
-        .replace('<main id="fixture" class="naast-container">', '<div id="fixture">')
-        .replace('</main></body>', '</div></body>')
-    : text;
+const MAIN = '<main id="fixture" class="naast-container">';
+
+/** Where the files that a set of pages brings are served. */
+const own = (component, name) => `/of/${component}/${name}`;
+
+/** The sheets and scripts of a page, by their addresses. A sheet of the page's own may stand before or after ours; ours first is the harder case. */
+async function assetsOf({ html, component, script: extra, page }, { brought, script, files: withFiles }) {
+  const files = Object.keys((withFiles && (await page?.files?.())) ?? {}).map((name) => own(component, name));
+  const sheets = [brought === 'page' ? `/page/${elementsIn(html).join('+')}.css` : '/naast.css'];
+  if (!['nothing', 'page'].includes(brought)) sheets.push(`/with/${brought}.css`);
+  return {
+    sheets: [...sheets, ...files.filter((file) => file.endsWith('.css'))],
+    scripts: script ? ['/cdn/naast.js', extra, ...files.filter((file) => !file.endsWith('.css'))].filter(Boolean) : [],
+  };
+}
+
+/** The page of a fixture. */
+async function pageOf(fixture, query) {
+  const get = (name, usual) => query.get(name) ?? usual;
+  const lang = get('lang', 'nl');
+  const is = (name) => get(name, 'on') === 'on';
+  const { sheets, scripts } = await assetsOf(fixture, {
+    brought: get('with', 'nothing'),
+    script: is('script'),
+    files: is('files'),
+  });
+  const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
+  const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
+  const title = fixture.page?.render(lang).title ?? `${fixture.component} ${fixture.example}`;
+  return (
+    `<!doctype html><html lang="${lang}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
+    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${title}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="${FONT}" crossorigin>` +
+    `${links}${modules}</head>${bodyOf(fixture, lang)}</html>`
+  );
+}
 
 /** What pageCss makes for these elements; imported when it is wanted, since it comes with the build. */
 async function sheetFor(elements) {
@@ -71,15 +90,23 @@ async function sheetFor(elements) {
   return pageCss({ elements, assets: '/' });
 }
 
+/** A file that a set of pages brings. */
+async function fileOf(all, set, file) {
+  const { page } = [...all.values()].find(({ component }) => component === set);
+  return (await page.files())[file];
+}
+
 async function answer(url, all) {
   const { pathname, searchParams } = url;
   const fixture = all.get(pathname);
-  if (fixture) return { type: '.html', body: withoutSecondMain(page(fixture, searchParams)) };
+  if (fixture) return { type: '.html', body: await pageOf(fixture, searchParams) };
   const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
   if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
   const elements = /^\/page\/([a-z+-]*)\.css$/.exec(pathname)?.[1];
   if (elements !== undefined) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean)) };
+  const [, set, file] = /^\/of\/([a-z-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
+  if (set) return { type: extname(file), body: await fileOf(all, set, file) };
   const folder = pathname.startsWith('/wrong/') ? here : dist;
   return { type: extname(pathname), body: await readFile(join(folder, normalize(pathname))) };
 }

@@ -15,7 +15,7 @@ import { nameOf } from './variants.mjs';
  * @property {import('./fixtures.mjs').Fixture} [fixture]
  * @property {import('./variants.mjs').Variant} variant
  * @property {(query?: object) => ReturnType<typeof loadFixture>} load Loads the fixture anew; the query changes the variant, and
- *   says `script: 'off'`, `with: 'bootstrap'` or the like.
+ *   says `script: 'off'`, `files: 'off'` (without what a page brings of its own), `with: 'bootstrap'` or the like.
  * @property {(query?: object) => string} url The address of the fixture.
  * @property {(engine?: import('../../../tests/browsers.mjs').Engine) => Promise<Awaited<ReturnType<typeof open>>>} browser
  * @property {(name: string, picture: Buffer) => string} keep Keeps a picture of a fault and says where.

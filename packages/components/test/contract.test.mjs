@@ -7,10 +7,12 @@ import { exclusionFor, exclusionsOf } from '../contract/exclusions.mjs';
 import { expectedIn } from '../contract/expected.mjs';
 import { fault, say } from '../contract/fault.mjs';
 import { components } from '../contract/fixtures.mjs';
+import { pageSets } from '../contract/pages.mjs';
 import { plan } from '../contract/plan.mjs';
 import { proofs } from '../contract/proofs.mjs';
 import { count, unneeded } from '../contract/summary.mjs';
 import { pairwise, usual, values } from '../contract/variants.mjs';
+import { pages } from '../../../storybook/journeys/moving/pages/index.mjs';
 
 let folder;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
@@ -144,4 +146,43 @@ it('a fault says where, what, and what to do', () => {
 it('results are counted by status', () => {
   const results = ['passed', 'passed', 'failed', 'excluded', 'inapplicable'].map((status) => ({ status }));
   assert.deepEqual(count(results), { passed: 2, failed: 1, excluded: 1, inapplicable: 1 });
+});
+
+describe('pages', () => {
+  const isPage = ({ name }) => name.includes('/');
+  it('of the journey are all under contract, each in its own words', async () => {
+    const journey = (await pageSets()).find(({ name }) => name === 'journey-moving');
+    const planned = plan([journey], { full: true }).filter(isPage);
+    for (const { name } of pages)
+      assert.ok(
+        planned.some((group) => group.name === `journey-moving/${name}`),
+        name,
+      );
+    for (const { example, page } of journey.examples)
+      assert.notEqual(page.render('nl').body, page.render('fr').body, example);
+  });
+
+  it('are asked everything but what only a component can answer', async () => {
+    const [set] = await pageSets();
+    const asked = new Set(plan([set], { full: true }).flatMap(({ tasks }) => tasks.map(({ proof }) => proof)));
+    assert.deepEqual(
+      proofs.filter((proof) => !asked.has(proof)),
+      proofs.filter(({ of }) => of === 'component'),
+    );
+  });
+
+  it('of one kind are seen once in a selection, and all of them in full', () => {
+    const example = (name, kind) => ({ component: 'site', example: name, html: '', kind });
+    const set = {
+      name: 'site',
+      pages: true,
+      examples: [example('home'), example('one', 'event'), example('two', 'event')],
+    };
+    const names = (options) =>
+      plan([set], options)
+        .filter(isPage)
+        .map(({ name }) => name);
+    assert.deepEqual(names({}), ['site/home', 'site/one']);
+    assert.deepEqual(names({ full: true }), ['site/home', 'site/one', 'site/two']);
+  });
 });

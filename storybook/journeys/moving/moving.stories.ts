@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { fragment } from '../../lib/fragment.ts';
-import { renderBody } from './pages/index.mjs';
+import { renderSample, SENT_BACK } from './pages/index.mjs';
 
 export default {
   title: 'Journeys/Moving house',
@@ -19,20 +19,12 @@ export default {
 /** A page of the journey in the language of the toolbar, as its server sends it. */
 const journeyPage = (page: string, name: string, state?: object): StoryObj => ({
   name,
-  render: (_, { globals }) => fragment(renderBody(page, globals.language as string, state)),
+  render: (_, { globals }) => fragment(renderSample(page, globals.language as string, state).body),
 });
 
 export const Overview = journeyPage('overview', '1. Life events');
 export const Moving = journeyPage('moving', '2. I am moving');
 export const Form = journeyPage('form', '3. The form');
-export const FormWithFaults = journeyPage('form', '3. The form, sent back by the server', {
-  values: { street: 'Zeedijk 12', postcode: '84', municipality: '', date: '2020-01-01', who: '' },
-  faults: {
-    postcode: 'pattern-mismatch',
-    municipality: 'value-missing',
-    date: 'range-underflow',
-    who: 'value-missing',
-  },
-});
+export const FormWithFaults = journeyPage('form', '3. The form, sent back by the server', SENT_BACK);
 export const Check = journeyPage('check', '4. Check and confirm');
 export const Case = journeyPage('case', '5. Receipt and case');

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { getBrowsers } from '../../../../tests/browsers.mjs';
 import { open } from '../../../../tests/driver.mjs';
-import { components } from '../fixtures.mjs';
 import { check, listOf } from '../options.mjs';
+import { everything } from '../pages.mjs';
 import { loadFixture } from '../page.mjs';
 import { progress } from '../progress.mjs';
 import { proofs } from '../proofs.mjs';
@@ -57,7 +57,7 @@ function read(args) {
 
 /** Our own examples. */
 async function auditExamples({ component, example, variants }) {
-  const every = components();
+  const every = await everything();
   const [wanted, examples] = [listOf(component), listOf(example)];
   check(
     'component',

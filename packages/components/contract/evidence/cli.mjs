@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { getBrowsers, ENGINES } from '../../../../tests/browsers.mjs';
-import { components } from '../fixtures.mjs';
 import { check, listOf } from '../options.mjs';
+import { everything } from '../pages.mjs';
 import { plan } from '../plan.mjs';
 import { progress } from '../progress.mjs';
 import { runPlan } from '../run.mjs';
@@ -16,7 +16,7 @@ const USE = `pnpm evidence                      all proofs in full, written to e
   --component name   only these (more with a comma)
   --out folder       where to write; evidence unless you say otherwise`;
 
-function read(args) {
+async function read(args) {
   const { values } = parseArgs({
     args,
     options: {
@@ -26,7 +26,7 @@ function read(args) {
       help: { type: 'boolean', default: false },
     },
   });
-  const every = components();
+  const every = await everything();
   const wanted = listOf(values.component);
   check(
     'component',
@@ -37,7 +37,7 @@ function read(args) {
 }
 
 async function main() {
-  const options = read(process.argv.slice(2));
+  const options = await read(process.argv.slice(2));
   if (options.help) return console.log(USE);
   const { missing } = await getBrowsers(ENGINES, (line) => console.log(line));
   if (missing.length)

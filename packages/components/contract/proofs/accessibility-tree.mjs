@@ -4,6 +4,7 @@ import { atTheMoment } from './accessibility-tree/moment.mjs';
 import { review } from './accessibility-tree/review.mjs';
 import { collect, transcribe } from './accessibility-tree/transcript.mjs';
 import { readTree } from './accessibility-tree/tree.mjs';
+import { unfold } from './lib/unfold.mjs';
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
@@ -21,16 +22,6 @@ const announced = () =>
     const look = () => (silent() ? requestAnimationFrame(look) : resolve());
     look();
   });
-
-/** Runs in the page: all that folds opens, also where the browser would let only one be open. */
-const unfold = () => {
-  const folded = [...document.querySelectorAll('#fixture details:not([open])')];
-  for (const details of folded) {
-    details.removeAttribute('name');
-    details.open = true;
-  }
-  return folded.length > 0;
-};
 
 /** What `look` gives in each language. */
 async function inAll(page, look) {
@@ -57,6 +48,22 @@ async function viewsOf(page, session) {
   return [...views, { title: 'Transcript', byLanguage: said }];
 }
 
+/** Of a whole page the words are the page's own: it is loaded in each language, and what stands in it is read out in full. */
+async function viewsOfPage(load, session) {
+  const views = [];
+  const said = {};
+  for (const lang of LANGUAGES) {
+    const page = await load({ lang });
+    await page.evaluate(announced);
+    const look = async (title) => lang === 'nl' && views.push({ title, byLanguage: { nl: await readTree(session) } });
+    await look(TREE);
+    if (await page.evaluate(unfold)) await look(`${TREE}, unfolded`);
+    await collect(page, lang);
+    said[lang] = await transcribe(page, lang);
+  }
+  return [...views, { title: 'Transcript, unfolded', byLanguage: said }];
+}
+
 export default {
   name: 'accessibility-tree',
   title:
@@ -70,7 +77,8 @@ export default {
     // A deliberately broken component counts only where somebody wrote down what is right.
     if (component.wrong && !existsSync(join(component.folder, 'expected', name))) return null;
     const { raw } = await browser();
-    const views = await atTheMoment(raw, async (session) => viewsOf(await load(), session));
-    return expect(name, review(`${component.name}/${fixture.example}`, views));
+    const look = async (session) => (fixture.page ? viewsOfPage(load, session) : viewsOf(await load(), session));
+    const views = await atTheMoment(raw, look);
+    return expect(name, review(`${component.name}/${fixture.example}`, views, !!fixture.page));
   },
 };

@@ -15,7 +15,7 @@ export default {
   async prove(context) {
     const { component, fixture, variant } = context;
     // The modules are the component's; they are told of with its first example.
-    const isFirst = fixture === component.examples[0] && variant.lang === usual.lang;
+    const isFirst = !component.pages && fixture === component.examples[0] && variant.lang === usual.lang;
     const imports = isFirst ? await importFaults(component) : [];
     return [...imports, ...(await lightFaults(context)), ...(await hydrationFaults(context))];
   },

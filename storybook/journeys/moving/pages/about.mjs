@@ -11,7 +11,7 @@ export function contact({ lang }) {
       <dt>${help.call}</dt>
       <dd>${help.callHours}</dd>
       <dt>${help.mail}</dt>
-      <dd><a href="mailto:hulp@stadaanzee.example">hulp@stadaanzee.example</a></dd>
+      <dd class="naast-actions"><a href="mailto:hulp@stadaanzee.example">hulp@stadaanzee.example</a></dd>
       <dd>${help.mailText}</dd>
       <dt>${help.office}</dt>
       <dd>${address}</dd>

@@ -42,7 +42,7 @@ export function check(context) {
       'aria-labelledby': `${name}-change ${name}-name`,
       href: `/${lang}/moving/form#${name}`,
     });
-    return html`<dd><a ${link}>${words.change}</a></dd>`;
+    return html`<dd class="naast-actions"><a ${link}>${words.change}</a></dd>`;
   };
   const main = html`<h1>${words.title}</h1>
     <p class="naast-lead">${words.lead}</p>

@@ -16,24 +16,28 @@ const FORM = ['field', 'error-summary', 'button'];
 
 const events = content.nl.overview.events.map(({ event }) => event).filter((event) => event !== 'moving');
 
-/** `words` makes a page from its context; its script and style are made of `elements`, `content` and `client`, its own script. */
-const page = (name, path, words, elements, { content = 'text', client } = {}) => ({
+/**
+ * `words` makes a page from its context; its script and style are made of `elements`, `content` and `client`, its own script. Pages of
+ * one `kind` differ in words only.
+ */
+const page = (name, path, words, elements, { content = 'text', client, kind } = {}) => ({
   name,
   path,
   words,
   elements: [...EVERYWHERE, ...elements],
   content,
   client,
+  kind,
 });
 
-/** @type {(import('../assets.mjs').Page & { path: string, words: (context: object) => object })[]} */
+/** @type {(import('../assets.mjs').Page & { path: string, words: (context: object) => object, kind?: string })[]} */
 export const pages = [
   page('overview', '', overview, ['life-event-card', 'read-aloud'], { content: 'all' }),
   page('moving', 'moving', moving, ['button', 'icon', 'read-aloud'], { content: 'all' }),
   page('form', 'moving/form', form, FORM, { client: 'form.client.mjs' }),
   page('check', 'moving/check', check, ['button'], { content: 'all' }),
   page('case', 'moving/case', caseStatus, ['button', 'progress-tracker', 'read-aloud'], { content: 'all' }),
-  ...events.map((event) => page(event, event, otherEvent, ['button'])),
+  ...events.map((event) => page(event, event, otherEvent, ['button'], { kind: 'event' })),
   page('contact', 'contact', contact, [], { content: 'all' }),
   page('accessibility', 'accessibility', accessibility, [], { content: 'all' }),
   page('privacy', 'privacy', privacy, [], { content: 'all' }),
@@ -68,20 +72,34 @@ export const SAMPLE = {
   },
 };
 
+/** A form that the server sent back: what was filled in, and what is wrong with it. */
+export const SENT_BACK = {
+  values: { street: 'Zeedijk 12', postcode: '84', municipality: '', date: '2020-01-01', who: '' },
+  faults: {
+    postcode: 'pattern-mismatch',
+    municipality: 'value-missing',
+    date: 'range-underflow',
+    who: 'value-missing',
+  },
+};
+
 const SAMPLES = {
   form: { values: {} },
   check: { values: SAMPLE.values },
   case: { report: { reference: 'SZ-7K4M-P2XR', sent: SAMPLE.today, values: SAMPLE.values, stage: 1 } },
+  problem: { status: 404 },
 };
 
 /**
- * A page as text, for Storybook: with an example of what a citizen filled in, unless a state is given.
+ * A page as text, for Storybook and the contract: with an example of what a citizen filled in, unless a state is given.
  *
- * @param {string} name One of the names in `pages`.
+ * @param {string} name One of the names in `pages`, or `problem`.
  * @param {string} lang
  * @param {object} [state] For `form`: `values` and `faults`; for `check`: `values`; for `case`: `report`.
+ * @returns {{ title: string, body: string }}
  */
-export function renderBody(name, lang, state = {}) {
-  const page = pages.find((one) => one.name === name);
-  return String(render(page, { lang, path: page.path, today: SAMPLE.today, ...SAMPLES[name], ...state }).body);
+export function renderSample(name, lang, state = {}) {
+  const page = [...pages, problemPage].find((one) => one.name === name);
+  const { title, body } = render(page, { lang, path: page.path, today: SAMPLE.today, ...SAMPLES[name], ...state });
+  return { title, body: String(body) };
 }

@@ -57,6 +57,8 @@ export function otherEvent({ lang, path }) {
           ${itself.map((one) => html` <li>${one}</li>`)}
         </ul>`
     }
-    <p><a href="/${lang}/">${other.back}</a></p>`;
+    <div class="naast-actions">
+      <naast-button variant="secondary"><a href="/${lang}/">${other.back}</a></naast-button>
+    </div>`;
   return { title, main, helpOpen: true };
 }

@@ -37,20 +37,25 @@ const NAMES = { fr: 'French', de: 'German', en: 'English' };
 
 const block = (lines, kind = 'text') => ['```' + kind, ...lines, '```', ''];
 
-/** One view, in Dutch and in what the other languages make of it. */
-function section(title, byLanguage) {
-  const others = Object.entries(NAMES).flatMap(([lang, name]) => {
-    const lines = changed(byLanguage.nl, byLanguage[lang]);
-    return lines.length ? [`### ${name}`, '', ...block(lines, 'diff')] : [];
-  });
-  const same = others.length ? [] : ['French, German and English pages: the same.', ''];
-  return [`## ${title}`, '', ...block(byLanguage.nl), ...others, ...same];
+/** What another language makes of a view: all of it, or only what differs from Dutch. */
+const other = (dutch, lines, inFull) =>
+  inFull ? block(lines) : changed(dutch, lines).length ? block(changed(dutch, lines), 'diff') : [];
+
+/** One view, in Dutch and in what the other languages make of it, where they were looked at. */
+function section(title, byLanguage, inFull) {
+  const others = Object.entries(NAMES)
+    .filter(([lang]) => byLanguage[lang])
+    .map(([lang, name]) => [name, other(byLanguage.nl, byLanguage[lang], inFull)]);
+  const different = others.flatMap(([name, lines]) => (lines.length ? [`### ${name}`, '', ...lines] : []));
+  const same = others.length && !different.length ? ['French, German and English pages: the same.', ''] : [];
+  return [`## ${title}`, '', ...block(byLanguage.nl), ...different, ...same];
 }
 
 /**
  * @param {string} name `button/busy`.
  * @param {{ title: string, byLanguage: Record<string, string[]> }[]} views
+ * @param {boolean} [inFull] Whether the other languages are written in full, because nearly every line differs.
  * @returns {string} Markdown.
  */
-export const review = (name, views) =>
-  [`# ${name}`, '', ...views.flatMap(({ title, byLanguage }) => section(title, byLanguage))].join('\n');
+export const review = (name, views, inFull = false) =>
+  [`# ${name}`, '', ...views.flatMap(({ title, byLanguage }) => section(title, byLanguage, inFull))].join('\n');

@@ -25,9 +25,9 @@ function border(place) {
 
 /** What Tab must reach, in the order in which it is read. */
 function stops() {
+  const nodes = everything().filter((node) => operable(node) && shown(node));
   border('start');
   border('end');
-  const nodes = everything().filter((node) => operable(node) && shown(node));
   globalThis.stops = [...new Set(nodes.map(groupOf))];
   return globalThis.stops.map((node) => nameOf(node));
 }
@@ -67,6 +67,9 @@ function standsBefore(node, other) {
   if (beside) return rightToLeft ? one.left >= two.right - 1 : one.right <= two.left + 1;
   return below && one.bottom <= two.top + 1;
 }
+
+/** WebKit scrolls to what got the focus in a later frame. */
+const scrolled = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Where the focus is: the number of the stop, `start`, `end`, or another node's name; and whether it can be seen there. */
 function place() {
@@ -117,6 +120,7 @@ export async function walk(page, key, most) {
   const places = [];
   for (let presses = 0; presses < most; presses++) {
     await page.browser.press(key);
+    if (page.browser.engine === 'webkit') await page.evaluate(scrolled);
     const place = await page.evaluate(() => globalThis.eyes.place());
     if (place.stop === to) return { places, left: true };
     if (place.stop !== places.at(-1)?.stop) places.push(place);

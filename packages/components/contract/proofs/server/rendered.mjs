@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ShadowStyles } from '../../../../../docs/lib/shadow-styles.mjs';
-import { components } from '../../fixtures.mjs';
+import { everything } from '../../pages.mjs';
 import { POLICY } from '../../serve.mjs';
 import { allDeclarations, DIST } from '../lib/facts.mjs';
 
@@ -54,7 +54,7 @@ const page = (html, script, lang) =>
 const path = ({ component, example }) => `/${component}/${example}`;
 
 async function serve() {
-  const list = components().flatMap(({ examples }) => examples.filter(hasShadow));
+  const list = (await everything()).flatMap(({ examples }) => examples.filter(hasShadow));
   const rendered = await render(list.map(({ html }) => html));
   const styles = new ShadowStyles();
   const files = new Map([

@@ -1,0 +1,15 @@
+// The pages of the journey, for the contract: each as a citizen meets it, in a state that the server would send.
+import { readFile } from 'node:fs/promises';
+import { pages, problemPage, renderSample, SENT_BACK } from './pages/index.mjs';
+
+/** @type {import('../../../packages/components/contract/pages.mjs').PageSet} */
+export default {
+  name: 'journey-moving',
+  pages: [
+    ...[...pages, problemPage].map(({ name, kind }) => ({ name, kind, render: (lang) => renderSample(name, lang) })),
+    { name: 'form-sent-back', render: (lang) => renderSample('form', lang, SENT_BACK) },
+  ],
+  files: async () => ({
+    'form.client.mjs': await readFile(new URL('form.client.mjs', import.meta.url), 'utf8'),
+  }),
+};
