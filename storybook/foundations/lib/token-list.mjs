@@ -4,6 +4,8 @@ import { swatch, tokenName, tokenValue, unseen } from './bits.mjs';
 import { html } from './page.mjs';
 import { THEMES, valueIn } from './tokens.mjs';
 
+import { pixels } from './pixels.mjs';
+
 /** @typedef {import('./tokens.mjs').Token} Token */
 
 const row = (one, { look, values }) =>
@@ -22,6 +24,7 @@ const valueOf = (one, mode, words, { colour = false, shown } = {}) => {
   return html`<div class="fd-value">
     <span class="fd-mode">${words}${unseen(': ')}</span>
     ${colour && swatch(value, 'fd-chip')} ${tokenValue(one, value, mode, shown)}
+    ${pixels(value) && html`<span class="fd-pixels">${pixels(value)}</span>`}
   </div>`;
 };
 

@@ -2,6 +2,7 @@
 import { pairs, right, wrong } from '../lib/bits.mjs';
 import { exhibit, figure, grid, html, page, part, section } from '../lib/page.mjs';
 import { composites } from '../lib/type-composites.mjs';
+import { pixels } from '../lib/pixels.mjs';
 import { tokenList } from '../lib/token-list.mjs';
 import { tokensOf, valueIn } from '../lib/tokens.mjs';
 
@@ -17,22 +18,9 @@ const WORDS = [
   'Geef je adres door',
   'Wat maak je mee?',
 ];
-const px = (rem) => Math.round(Number.parseFloat(rem) * 16 * 10) / 10;
-
-/** The size on the smallest and on the widest page, from the value itself. */
-function sizesOf(value) {
-  const ends = /^clamp\(([\d.]+)rem,.*,([\d.]+)rem\)$/.exec(value)?.slice(1) ?? [value, value];
-  return ends.map(px);
-}
-
-const inPixels = (one, mode) => {
-  const [narrow, wide] = sizesOf(valueIn(one, mode));
-  return narrow === wide ? `${wide} px` : `${narrow} to ${wide} px`;
-};
-
 const specimen = (one, index) =>
   html`<li class="fd-specimen">
-    <p class="fd-note"><strong>${one.name}</strong> standard ${inPixels(one)}, calm ${inPixels(one, 'calm')}</p>
+    <p class="fd-note"><strong>${one.name}</strong> standard ${pixels(valueIn(one))}, calm ${pixels(valueIn(one, 'calm'))}</p>
     <p class="fd-${one.name}" lang="nl">${WORDS[index] ?? WORDS[0]}</p>
   </li>`;
 
@@ -40,7 +28,9 @@ const scale = html`<ul class="fd-scale" role="list">
   ${tokensOf('text-size').map(specimen).reverse()}
 </ul>`;
 
-const look = ({ name }) => html`<span class="fd-${name}">Naast je</span>`;
+const TWO_LINES = 'Je krijgt een brief van ons. Breng die mee.';
+const look = ({ name }) =>
+  html`<p class="fd-${name}" lang="nl">${name.startsWith('line') ? TWO_LINES : 'Naast je'}</p>`;
 const others = tokensOf('line-height', 'weight', 'font', 'letter-spacing');
 
 const LONG = [
@@ -53,7 +43,7 @@ const LONG = [
   [
     'fr',
     'French',
-    'Anticonstitutionnellement',
+    'Anti\u00adconstitutionnelle\u00adment',
     'Une loi ne peut pas être appliquée anticonstitutionnellement, c’est-à-dire contre la Constitution.',
   ],
   [
@@ -62,7 +52,7 @@ const LONG = [
     'Verkehrs\u00adinfrastruktur\u00adfinanzierungs\u00adgesellschaft',
     'Die Gesellschaft bezahlt Straßen, Brücken und Radwege.',
   ],
-  ['en', 'English', 'Incomprehensibility', 'If people do not understand it, we have not said it yet.'],
+  ['en', 'English', 'Incompre\u00adhensibility', 'If people do not understand it, we have not said it yet.'],
 ];
 
 const longWords = grid(
