@@ -64,7 +64,9 @@ function standIns(file) {
   });
   return found;
 }
-const all = styles.filter(({ file }) => file.startsWith('packages/components/src/')).flatMap(({ file }) => standIns(file));
+const all = styles
+  .filter(({ file }) => file.startsWith('packages/components/src/'))
+  .flatMap(({ file }) => standIns(file));
 
 test('components are read: some of them name a system colour for a token', () => assert.ok(all.length >= 5));
 for (const { file, system, path, selector } of all) {

@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import postcss from 'postcss';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const NOT_OURS = ['**/node_modules/**', '**/dist/**', '**/dist.next/**', '**/static-build/**', '**/_site/**', '**/*.test.*'];
+const NOT_OURS = [
+  '**/node_modules/**',
+  '**/dist/**',
+  '**/dist.next/**',
+  '**/static-build/**',
+  '**/_site/**',
+  '**/*.test.*',
+];
 
 const find = (...patterns) =>
   globSync(patterns, { cwd: ROOT, exclude: NOT_OURS })

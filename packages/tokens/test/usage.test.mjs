@@ -15,16 +15,23 @@ const overrides = Object.values(MODES)
   .flatMap((file) => [...readTokens(SOURCE, `${file}.tokens.json`)])
   .map(([path, token]) => ({ ...token, $type: modes.light.get(path).type }));
 const referred = new Set(
-  [...readFolder(SOURCE, 'semantic').values(), ...overrides].flatMap((token) => referencesOf(token).map(({ name }) => name)),
+  [...readFolder(SOURCE, 'semantic').values(), ...overrides].flatMap((token) =>
+    referencesOf(token).map(({ name }) => name),
+  ),
 );
 
 // A ramp is offered whole, and stands or falls as a whole.
 const offeredGroups = new Set(
-  [...primitive].filter(([, token]) => token.$extensions['eu.naast.offered']).map(([path]) => path.split('.').slice(0, 2).join('.')),
+  [...primitive]
+    .filter(([, token]) => token.$extensions['eu.naast.offered'])
+    .map(([path]) => path.split('.').slice(0, 2).join('.')),
 );
 for (const group of offeredGroups) {
   test(`${group} is used in a theme`, () => {
-    assert.ok([...referred].some((path) => path.startsWith(`${group}.`)), `no theme uses a step of ${group}: take it out`);
+    assert.ok(
+      [...referred].some((path) => path.startsWith(`${group}.`)),
+      `no theme uses a step of ${group}: take it out`,
+    );
   });
 }
 for (const [path, token] of primitive) {
@@ -36,24 +43,34 @@ const used = uses();
 for (const { path, name, extensions } of light.filter(({ inCss, deprecated }) => inCss && !deprecated)) {
   const offered = extensions['eu.naast.offered'];
   test(`${name} is used by the house${offered ? ' or says why it is offered' : ''}`, () => {
-    if (!offered) assert.ok(used.has(name), `nothing uses ${path}: use it, take it out, or say in "eu.naast.offered" why it is there`);
+    if (!offered)
+      assert.ok(
+        used.has(name),
+        `nothing uses ${path}: use it, take it out, or say in "eu.naast.offered" why it is there`,
+      );
     else assert.ok(!used.has(name), `${path} is said to be only offered, and ${used.get(name)} uses it`);
   });
 }
 
 test('the house uses no deprecated token', () => {
-  for (const { name, deprecated } of light) if (deprecated) assert.ok(!used.has(name), `${used.get(name)}: ${deprecated.message}`);
+  for (const { name, deprecated } of light)
+    if (deprecated) assert.ok(!used.has(name), `${used.get(name)}: ${deprecated.message}`);
 });
 
 const breakpoints = light.filter(({ path }) => path.startsWith('breakpoint.'));
 const widths = styles.flatMap(({ file, text }) =>
-  [...text.matchAll(/@(?:media|container)[^{]*?\(\s*(?:width|(?:min-)?inline-size|min-width)\s*(?:[<>]=?|:)\s*([\d.]+rem)/g)].map(
-    ([, width]) => ({ file, width }),
-  ),
+  [
+    ...text.matchAll(
+      /@(?:media|container)[^{]*?\(\s*(?:width|(?:min-)?inline-size|min-width)\s*(?:[<>]=?|:)\s*([\d.]+rem)/g,
+    ),
+  ].map(([, width]) => ({ file, width })),
 );
 for (const { path, css } of breakpoints) {
   test(`${path} is a width at which the house lays out differently`, () => {
-    assert.ok(widths.some(({ width }) => width === css), `no media or container query of a component asks for ${css}`);
+    assert.ok(
+      widths.some(({ width }) => width === css),
+      `no media or container query of a component asks for ${css}`,
+    );
   });
 }
 test('components lay out differently at no other widths than the breakpoints', () => {

@@ -37,7 +37,11 @@ for (const [one, other] of Object.values(SETS).flatMap(pairs)) {
     const found = worst(one, other);
     const marked = [marks(one).includes(other), marks(other).includes(one)];
     const wanted = found.distance < STATUS_APART;
-    assert.deepEqual(marked, [wanted, wanted], `${said(one, other, found)}; "eu.naast.needs-icon" names them: ${marked}`);
+    assert.deepEqual(
+      marked,
+      [wanted, wanted],
+      `${said(one, other, found)}; "eu.naast.needs-icon" names them: ${marked}`,
+    );
   });
 }
 
