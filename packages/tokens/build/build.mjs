@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { contrastFile } from './contrast.mjs';
 import { cssFile } from './css.mjs';
 import { buildFonts } from './fonts.mjs';
 import { dtsFile, jsFile } from './js.mjs';
@@ -37,6 +38,7 @@ export async function build(source = join(PACKAGE, 'src'), dist = join(PACKAGE, 
     'tokens.js': jsFile(modes),
     'tokens.d.ts': dtsFile(modes),
     'tokens.json': jsonFile(modes),
+    'contrast.json': contrastFile(modes),
   };
   mkdirSync(dist, { recursive: true });
   const fonts = buildFonts(dist);
