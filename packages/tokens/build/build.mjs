@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { contrastFile } from './contrast.mjs';
 import { cssFile } from './css.mjs';
 import { buildFonts } from './fonts.mjs';
 import { dtsFile, jsFile } from './js.mjs';
@@ -40,6 +41,7 @@ export async function build(source = join(PACKAGE, 'src'), dist = join(PACKAGE, 
     'tokens.d.ts': dtsFile(modes),
     'tokens.json': jsonFile(modes),
     ...outputFiles(await readSources(source, modes)),
+    'contrast.json': contrastFile(modes),
   };
   mkdirSync(dist, { recursive: true });
   const fonts = buildFonts(dist);

@@ -16,6 +16,7 @@ const HUES = {
   amber: { chroma: 0.14, hue: 85, use: 'the status attention' },
   brick: { chroma: 0.16, hue: 28, use: 'the status error and actions that destroy' },
   lake: { chroma: 0.11, hue: 235, use: 'the status information' },
+  plum: { chroma: 0.13, hue: 335, use: 'charts, where the other hues are not enough' },
 };
 // A hue is at its fullest in the seventh step and loses 9 % of its chroma with every step away from it.
 const FULLEST_STEP = 6;
@@ -57,7 +58,13 @@ function ramp(name, definition) {
       `Step ${step + 1} of 12 of ${name}, for ${definition.use}.`,
     ),
   ]);
-  return { $description: `${name}: ${definition.use}.`, ...Object.fromEntries(steps) };
+  return {
+    $description: `${name}: ${definition.use}.`,
+    $extensions: {
+      'eu.naast.offered': 'A ramp is one scale: whoever designs a theme or a picture chooses from all its steps.',
+    },
+    ...Object.fromEntries(steps),
+  };
 }
 
 // Fixed colours of the brand that lie outside the ramps: white cards, and the surfaces of the dark theme.

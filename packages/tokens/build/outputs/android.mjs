@@ -1,6 +1,6 @@
 // Writes android/res/: Android resources, for views in XML. The night folder holds the dark themes; calm pace, contrast and
 // reduced motion, for which Android has no folder, stand beside the usual values under a name of their own.
-import { hexadecimal, installedFont, kindOf, leavesOf, milliseconds, pixels, shortName, smallest, snake, withReferred, writerOf } from './model.mjs';
+import { hexadecimal, installedFont, kindOf, leavesOf, milliseconds, pixels, shortName, smallest, snake, wordsOf, writerOf } from './model.mjs';
 import { header, isNative, nativeTokens } from './native.mjs';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
@@ -12,8 +12,8 @@ function colour(name, { value }) {
   const { rgb, alpha } = hexadecimal(value);
   return element('color', `name="${name}"`, `#${alpha === 'FF' ? '' : alpha}${rgb}`);
 }
-const dimension = (name, leaf) =>
-  element('dimen', `name="${name}"`, `${pixels(smallest(leaf))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`);
+const dimension = (name, leaf, mode) =>
+  element('dimen', `name="${name}"`, `${pixels(smallest(leaf, mode))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`);
 const string = (name, text) => element('string', `name="${name}" translatable="false"`, escape(text));
 
 const WRITERS = {
@@ -22,7 +22,8 @@ const WRITERS = {
   number: { file: 'dimens', write: (name, { value }) => float(name, value) },
   fontWeight: { file: 'integers', write: (name, { value }) => integer(name, value) },
   duration: { file: 'integers', write: (name, { value }) => integer(name, Math.round(milliseconds(value))) },
-  fontFamily: { file: 'strings', write: (name, { value }) => string(name, installedFont(value)) },
+  fontFamily: { file: 'strings', write: (name, { value }) => string(name, installedFont(value, 'android')) },
+  boolean: { file: 'bools', write: (name, { value }) => element('bool', `name="${name}"`, value) },
   strokeStyle: { file: 'strings', write: (name, { value }) => string(name, String(value)) },
   // The curve itself is a file; see `curves`.
   cubicBezier: { file: 'interpolator' },
@@ -43,16 +44,15 @@ function curve([x1, y1, x2, y2], head) {
 const fileOf = (leaf) => writerOf(WRITERS, leaf, 'android.mjs').file;
 
 // The leaves of the tokens of a mode that `chosen` picks.
-function leaves({ modes, written }, mode, chosen) {
+function leaves({ modes }, mode, chosen) {
   return [...modes[mode].values()]
     .filter((token) => isNative(token) && chosen(token.path))
-    .flatMap((token) => leavesOf(token, written[mode].get(token.path)?.$value))
-    .map((leaf) => withReferred(leaf, modes[mode]));
+    .flatMap((token) => leavesOf(token, modes[mode]));
 }
 
-function entry(leaf, prefix) {
+function entry(leaf, prefix, mode) {
   const name = snake(`${prefix}${shortName(leaf)}`);
-  return `  <!-- ${leaf.description.replaceAll('--', '- -')} -->\n  ${WRITERS[leaf.type].write(name, leaf)}`;
+  return `  <!-- ${wordsOf(leaf).replaceAll('--', '- -')} -->\n  ${WRITERS[leaf.type].write(name, leaf, mode)}`;
 }
 
 // Which modes stand in which folder, and how their names begin. A name in the night folder stands in the other too.
@@ -77,7 +77,7 @@ function resources(sources, groups, head) {
   const files = {};
   for (const { mode, prefix, chosen } of groups) {
     for (const leaf of leaves(sources, mode, chosen)) {
-      if (leaf.type !== 'cubicBezier') (files[`${fileOf(leaf)}.xml`] ??= []).push(entry(leaf, prefix));
+      if (leaf.type !== 'cubicBezier') (files[`${fileOf(leaf)}.xml`] ??= []).push(entry(leaf, prefix, sources.modes[mode]));
     }
   }
   const text = (entries) => `${XML}${head}<resources>\n${entries.join('\n')}\n</resources>\n`;

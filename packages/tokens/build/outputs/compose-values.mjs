@@ -8,7 +8,6 @@ import {
   pixels,
   shadowsOf,
   smallest,
-  withReferred,
   writerOf,
 } from './model.mjs';
 
@@ -27,36 +26,29 @@ function shadow({ color, offsetX, offsetY, blur, spread, inset = false }) {
   return `NaastShadow(color = ${colour(color)}, ${named.join(', ')}, inset = ${inset})`;
 }
 
-// The parts of a composite, with what they refer to: a text size that grows has its size on a phone.
-const partsOf = (token, { modes, written }, mode) =>
-  Object.fromEntries(
-    leavesOf(token, written[mode].get(token.path)?.$value).map((leaf) => [
-      leaf.path.slice(token.path.length + 1),
-      withReferred(leaf, modes[mode]),
-    ]),
-  );
-
-function textStyle(token, sources, mode) {
-  const parts = partsOf(token, sources, mode);
-  const spacing = parts['letter-spacing'];
-  return [
-    'TextStyle(',
-    `fontSize = ${pixels(smallest(parts['font-size']))}.sp, fontWeight = FontWeight(${parts['font-weight'].value}), `,
-    `lineHeight = ${parts['line-height'].value}.em`,
-    spacing ? `, letterSpacing = ${pixels(spacing.value)}.sp` : '',
-    ')',
-  ].join('');
+function textStyle(token, mode) {
+  const { fontWeight, letterSpacing, lineHeight } = token.value;
+  const size = leavesOf(token, mode).find(({ kind }) => kind === 'fontSize');
+  const members = {
+    fontSize: `${pixels(smallest(size, mode))}.sp`,
+    fontWeight: `FontWeight(${fontWeight})`,
+    letterSpacing: `${pixels(letterSpacing)}.sp`,
+    lineHeight: `${lineHeight}.em`,
+  };
+  return `TextStyle(${Object.entries(members)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ')})`;
 }
 
 const WRITERS = {
   color: { type: () => 'Color', write: ({ value }) => colour(value) },
   dimension: {
     type: (token) => (kindOf(token) === 'fontSize' ? 'TextUnit' : 'Dp'),
-    write: (token) => `${pixels(smallest(token))}.${kindOf(token) === 'fontSize' ? 'sp' : 'dp'}`,
+    write: (token, mode) => `${pixels(smallest(token, mode))}.${kindOf(token) === 'fontSize' ? 'sp' : 'dp'}`,
   },
   number: { type: () => 'Float', write: ({ value }) => float(value) },
   fontWeight: { type: () => 'FontWeight', write: ({ value }) => `FontWeight(${value})` },
-  fontFamily: { type: () => 'String', write: ({ value }) => string(installedFont(value)) },
+  fontFamily: { type: () => 'String', write: ({ value }) => string(installedFont(value, 'android')) },
   duration: { type: () => 'Int', write: ({ value }) => String(Math.round(milliseconds(value))) },
   cubicBezier: { type: () => 'Easing', write: ({ value }) => easing(value) },
   shadow: {
@@ -76,5 +68,4 @@ const WRITERS = {
 };
 
 export const typeOf = (token) => writerOf(WRITERS, token, 'compose-values.mjs').type(token);
-export const literal = (token, sources, mode) =>
-  writerOf(WRITERS, token, 'compose-values.mjs').write(token, sources, mode);
+export const literal = (token, mode) => writerOf(WRITERS, token, 'compose-values.mjs').write(token, mode);

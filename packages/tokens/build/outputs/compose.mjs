@@ -1,7 +1,7 @@
 // Writes android/NaastTokens.kt: the tokens for Jetpack Compose. Each axis is an interface; each of its modes an object, of
 // which one that changes little takes the rest from the usual one.
 import { AXES } from './axes.mjs';
-import { camel, capital, shortName } from './model.mjs';
+import { camel, capital, shortName, wordsOf } from './model.mjs';
 import { AXIS_WORDS, header, nativeAxes, nativeTokens } from './native.mjs';
 import { HEAD, TAIL } from './compose-frame.mjs';
 import { literal, typeOf } from './compose-values.mjs';
@@ -14,7 +14,7 @@ function propertyOf(token, keyword, right = '') {
 }
 
 function interfaceOf(axis, tokens) {
-  const lines = tokens.map((token) => `    /** ${token.description.replaceAll('*/', '* /')} */\n${propertyOf(token, 'val')}`);
+  const lines = tokens.map((token) => `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val')}`);
   return `/** ${AXIS_WORDS[axis]} */\n@Stable\ninterface ${interfaceName(axis)} {\n${lines.join('\n')}\n}\n`;
 }
 
@@ -25,7 +25,7 @@ function objectOf(sources, axis, mode, tokens, usual) {
   );
   const lines = own.map(({ path }) => {
     const token = sources.modes[from].get(path);
-    return propertyOf(token, 'override val', ` = ${literal(token, sources, from)}`);
+    return propertyOf(token, 'override val', ` = ${literal(token, sources.modes[from])}`);
   });
   const rest = usual ? ` by ${objectName(axis, usual)}` : '';
   return `object ${objectName(axis, mode)} : ${interfaceName(axis)}${rest} {\n${lines.join('\n')}\n}\n`;
@@ -44,7 +44,7 @@ function axisText(sources, [axis, tokens]) {
 function constantsOf(sources, tokens) {
   const lines = tokens.map(
     (token) =>
-      `    /** ${token.description.replaceAll('*/', '* /')} */\n${propertyOf(token, 'val', ` = ${literal(token, sources, 'light')}`)}`,
+      `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val', ` = ${literal(token, sources.modes.light)}`)}`,
   );
   return `/** ${AXIS_WORDS.constant} */\nobject NaastConstants {\n${lines.join('\n')}\n}\n`;
 }

@@ -1,5 +1,5 @@
 // A token of one value as a Figma variable: its type, its value, and the fields of Figma that offer it.
-import { groupOf, installedFont, kindOf, milliseconds, pixels, srgb, tidy, writerOf } from './model.mjs';
+import { installedFont, kindOf, milliseconds, pixels, srgb, tidy, writerOf } from './model.mjs';
 
 function colour(value) {
   const { r, g, b, a } = srgb(value);
@@ -15,36 +15,27 @@ const WRITERS = {
   fontFamily: { type: 'STRING', write: installedFont },
   cubicBezier: { type: 'STRING', write: (value) => `cubic-bezier(${value.join(', ')})` },
   strokeStyle: { type: 'STRING', write: String },
+  boolean: { type: 'BOOLEAN', write: (value) => value },
 };
 
 export const resolvedType = (leaf) => writerOf(WRITERS, leaf, 'figma-values.mjs').type;
 export const valueOf = (leaf) => writerOf(WRITERS, leaf, 'figma-values.mjs').write(leaf.value);
 
-const COLOUR_SCOPES = {
-  text: ['TEXT_FILL', 'SHAPE_FILL', 'STROKE_COLOR'],
-  surface: ['FRAME_FILL', 'SHAPE_FILL'],
-  boundary: ['STROKE_COLOR'],
-  shadow: ['EFFECT_COLOR'],
-};
-// What no field of Figma understands is offered in none: a line height there is in pixels, ours is a multiple of the size.
-const SCOPES = {
+// The parts of a composite; what a whole token is for, `com.figma.scopes` of its own says.
+const PARTS = {
+  fontFamily: ['FONT_FAMILY'],
   fontSize: ['FONT_SIZE'],
-  space: ['GAP'],
-  size: ['WIDTH_HEIGHT'],
-  breakpoint: ['WIDTH_HEIGHT'],
-  radius: ['CORNER_RADIUS'],
+  fontWeight: ['FONT_WEIGHT'],
+  letterSpacing: ['LETTER_SPACING'],
+  lineHeight: ['LINE_HEIGHT'],
   borderWidth: ['STROKE_FLOAT'],
   effect: ['EFFECT_FLOAT'],
-  dimension: ['WIDTH_HEIGHT', 'GAP'],
-  fontWeight: ['FONT_WEIGHT'],
-  fontFamily: ['FONT_FAMILY'],
-  letterSpacing: ['LETTER_SPACING'],
 };
+const COLOURS = { shadow: ['EFFECT_COLOR'], border: ['STROKE_COLOR'] };
 
-/** What the source says (`com.figma.scopes`), or else what follows from the kind. */
+/** The fields of Figma that offer a variable: a token, or a part of the composite `token`. */
 export function scopesOf(leaf, token) {
-  const written = leaf.path === token.path && token.extensions['com.figma.scopes'];
-  if (written) return written;
-  if (leaf.type === 'color') return COLOUR_SCOPES[groupOf(token)] ?? ['ALL_FILLS', 'STROKE_COLOR'];
-  return SCOPES[kindOf(leaf)] ?? [];
+  if (leaf.path !== token.path) return (leaf.type === 'color' ? COLOURS[token.type] : PARTS[leaf.kind]) ?? [];
+  // A line height there is in pixels, ours is a multiple of the size: only the styles of text have one for Figma.
+  return kindOf(leaf) === 'lineHeight' ? [] : token.extensions['com.figma.scopes'];
 }

@@ -1,10 +1,10 @@
 // Writes figma-variables.json: the body of POST /v1/files/:file_key/variables, in which a semantic colour stays an alias of
 // its primitive. What changes with the theme, the pace or the wish for less motion is a collection with those modes.
+import { REFERENCE } from '../composites.mjs';
 import { TokenError } from '../load.mjs';
 import { AXES, axesOf } from './axes.mjs';
-import { camel, hasProperty, leavesOf, shortName, smallest, pixels } from './model.mjs';
+import { camel, leavesOf, pixels, shortName, tidy, wordsOf } from './model.mjs';
 import { isNative, nativeTokens } from './native.mjs';
-import { referenceOf } from './sources.mjs';
 import { resolvedType, scopesOf, valueOf } from './figma-values.mjs';
 
 const COLLECTIONS = { primitive: 'Primitives', theme: 'Theme', pace: 'Pace', motion: 'Motion', constant: 'Constants' };
@@ -47,12 +47,12 @@ function codeSyntax(leaf, token, axis) {
   if (leaf.path !== token.path || !OWNERS[axis]) return {};
   const name = camel(shortName(token));
   const native = Object.fromEntries(Object.entries(OWNERS[axis]).map(([key, owner]) => [key, `${owner}.${name}`]));
-  return { codeSyntax: { ...(hasProperty(token) && { WEB: `var(${token.name})` }), ...native } };
+  return { codeSyntax: { ...(token.inCss && { WEB: `var(${token.name})` }), ...native } };
 }
 
 function descriptionOf(leaf) {
   const fluid = leaf.extensions['eu.naast.fluid'];
-  return fluid ? `${leaf.description} ${pixels(smallest(leaf))} px on a page of 320 px.` : leaf.description;
+  return fluid ? `${wordsOf(leaf)} ${pixels(fluid.min)} px on a page of 320 px.` : wordsOf(leaf);
 }
 
 function variable(leaf, token, axis) {
@@ -69,23 +69,28 @@ function variable(leaf, token, axis) {
 }
 
 function modeValue(leaf, axis, mode, known) {
-  const target = referenceOf(leaf.written);
-  const value = known.has(target) ? { type: 'VARIABLE_ALIAS', id: variableId(target) } : valueOf(leaf);
+  const isAlias = known.has(leaf.reference) && leaf.kind !== 'lineHeight';
+  const value = isAlias ? { type: 'VARIABLE_ALIAS', id: variableId(leaf.reference) } : valueOf(leaf);
   return { variableId: variableId(leaf.path), modeId: modeId(axis, mode), value };
 }
 
-function leafIn({ modes, written }, mode, leaf, token) {
-  const found = leavesOf(modes[mode].get(token.path), written[mode].get(token.path)?.$value).find(
-    ({ path }) => path === leaf.path,
-  );
-  if (found) return found;
+// Figma counts the height of a line in pixels; ours is a multiple of the size of the text.
+function inPixels(leaf, { value: { fontSize, lineHeight } }) {
+  return leaf.kind === 'lineHeight' ? { ...leaf, value: tidy(pixels(fontSize) * lineHeight) } : leaf;
+}
+
+function leafIn({ modes }, mode, leaf, token) {
+  const here = modes[mode].get(token.path);
+  const found = leavesOf(here, modes[mode]).find(({ path }) => path === leaf.path);
+  if (found) return inPixels(found, here);
   throw new TokenError([{ file: mode, token: leaf.path, reason: `has no value in ${mode}; Figma needs one in each mode` }]);
 }
 
 // The primitives as they stand in the sources; one that refers to another has no value of its own here.
 function primitives({ sets }) {
   return [...sets.primitive].map(([path, { $type: type, $value, $description: description, $extensions = {} }]) => ({
-    ...{ path, type, description, extensions: $extensions, value: $value, written: $value },
+    ...{ path, type, description, extensions: $extensions, value: $value },
+    reference: REFERENCE.exec($value)?.[1],
     name: `--naast-${path.replaceAll('.', '-')}`,
   }));
 }
@@ -95,7 +100,7 @@ function entriesOf(sources) {
   const own = primitives(sources).map((leaf) => ({ axis: 'primitive', token: leaf, leaf, values: [['value', leaf]] }));
   const semantic = Object.entries(axesOf(sources.modes)).flatMap(([axis, tokens]) =>
     tokens.filter(isNative).flatMap((token) =>
-      leavesOf(token, sources.written.light.get(token.path)?.$value).map((leaf) => ({
+      leavesOf(token, sources.modes.light).map((leaf) => ({
         ...{ axis, token, leaf },
         values: Object.entries(AXES[axis]).map(([name, mode]) => [name, leafIn(sources, mode, leaf, token)]),
       })),

@@ -1,7 +1,7 @@
 // What the outputs have in common: names, units, colours, and which tokens change with what.
 import Color from 'colorjs.io';
+import { COMPOSITES } from '../composites.mjs';
 import { TokenError } from '../load.mjs';
-import { referenceOf } from './sources.mjs';
 
 /** The name without its prefix: `text-default`. */
 export const shortName = (token) => token.name.replace('--naast-', '');
@@ -21,8 +21,6 @@ export const tidy = (number) => Math.round(number * 1e4) / 1e4;
 /** One rem is 16 px, and a px is one dp, sp or point. */
 export const pixels = ({ value, unit }) => tidy(unit === 'rem' ? value * 16 : value);
 export const milliseconds = ({ value, unit }) => tidy(unit === 's' ? value * 1000 : value);
-/** The size that a text starts from on a page of 320 px, which is what a phone has. */
-export const smallest = (token) => token.extensions['eu.naast.fluid']?.min ?? token.value;
 
 /** A colour as sRGB, each channel from 0 to 1. */
 export function srgb({ colorSpace = 'oklch', components, alpha = 1 }) {
@@ -43,9 +41,18 @@ export function hexadecimal(colour) {
 }
 
 // Fonts of ours bear names of their own on the web, so that a font that a person has installed does not take their place.
+// What CSS calls ui-monospace has a name of its own on each platform.
 const INSTALLED = { 'Naast Atkinson': 'Atkinson Hyperlegible Next' };
-/** The family as an app or a design tool knows it: the first of the list, under the name it is installed with. */
-export const installedFont = ([first]) => INSTALLED[first] ?? first;
+const MONOSPACE = { android: 'monospace', ios: 'Menlo' };
+/** The one family that an app or a design tool takes of a list, under the name it is installed with. */
+export function installedFont(names, platform) {
+  const known = names.find((name) => /[A-Z]/.test(name)) ?? names[0];
+  return (names[0] === 'ui-monospace' && MONOSPACE[platform]) || (INSTALLED[known] ?? known);
+}
+
+/** What a token is for, and what to write instead where it is deprecated. */
+export const wordsOf = ({ description, deprecated }) =>
+  deprecated ? `Deprecated since ${deprecated.since}. ${deprecated.message} ${description}` : description;
 
 /** One or more shadows. */
 export const shadowsOf = (value) => [value].flat();
@@ -61,12 +68,11 @@ const KINDS = {
   'line-height': 'lineHeight',
   breakpoint: 'breakpoint',
   layer: 'layer',
+  'grid.columns': 'columns',
 };
 const isMeasure = ({ type }) => type === 'dimension' || type === 'number';
-export const kindOf = (token) => token.kind ?? (isMeasure(token) ? KINDS[groupOf(token)] : undefined) ?? token.type;
-
-/** Custom properties cannot stand in a media query: such tokens have a value and no property. */
-export const hasProperty = (token) => token.extensions['eu.naast.css'] !== false;
+const kindOfMeasure = (token) => KINDS[token.path] ?? KINDS[groupOf(token)];
+export const kindOf = (token) => token.kind ?? (isMeasure(token) ? kindOfMeasure(token) : undefined) ?? token.type;
 
 /** A unit that only CSS has, such as `ch`. */
 export const cssUnitOf = (token) => token.extensions['eu.naast.unit'];
@@ -83,51 +89,38 @@ export function writerOf(writers, token, output) {
   ]);
 }
 
-const PARTS = {
-  shadow: {
-    color: 'color',
-    offsetX: 'dimension',
-    offsetY: 'dimension',
-    blur: 'dimension',
-    spread: 'dimension',
-  },
-  typography: {
-    fontFamily: 'fontFamily',
-    fontSize: 'dimension',
-    fontWeight: 'fontWeight',
-    letterSpacing: 'dimension',
-    lineHeight: 'number',
-  },
-  border: { color: 'color', width: 'dimension', style: 'strokeStyle' },
-  transition: { duration: 'duration', delay: 'duration', timingFunction: 'cubicBezier' },
-};
 const PART_KINDS = { blur: 'effect', spread: 'effect', offsetX: 'effect', offsetY: 'effect', width: 'borderWidth' };
 const kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function partsOf(token, value, written, number) {
-  return Object.entries(PARTS[token.type]).flatMap(([key, type]) => {
+function partsOf(token, value, references, number) {
+  return Object.entries(COMPOSITES[token.type].members).flatMap(([key, type]) => {
     if (value[key] === undefined) return [];
     const suffix = `${number}${kebab(key)}`;
-    const path = `${token.path}.${suffix}`;
     const kind = PART_KINDS[key] ?? (type === 'dimension' || type === 'number' ? key : type);
-    return [
-      { ...token, name: `${token.name}-${suffix}`, path, type, kind, value: value[key], extensions: {}, written: written?.[key] },
-    ];
+    const part = { type, kind, value: value[key], extensions: {}, reference: references?.[key] };
+    return [{ ...token, ...part, path: `${token.path}.${suffix}`, name: `${token.name}-${suffix}` }];
   });
 }
 
+// What the members of a composite refer to; one that is another one under a new name has the members of that one.
+const referencesOf = (token, mode) =>
+  typeof token?.reference === 'string' ? referencesOf(mode.get(token.reference), mode) : token?.reference;
+
 /**
  * A token as tokens of one value each, for platforms that have no composites: `shadow.raised` is `shadow.raised.color`,
- * `shadow.raised.blur` … and, of a list of shadows, `shadow.raised.1-color` …. Each knows how it was written (`written`).
+ * `shadow.raised.blur` … and, of a list of shadows, `shadow.raised.1-color` …. Each knows what it refers to (`reference`).
  */
-export function leavesOf(token, written) {
-  if (!PARTS[token.type]) return [{ ...token, written }];
-  if (!Array.isArray(token.value)) return partsOf(token, token.value, written, '');
-  return token.value.flatMap((value, index) => partsOf(token, value, written?.[index], `${index + 1}-`));
+export function leavesOf(token, mode) {
+  if (!Object.hasOwn(COMPOSITES, token.type)) return [token];
+  const references = referencesOf(token, mode);
+  if (!Array.isArray(token.value)) return partsOf(token, token.value, references, '');
+  return token.value.flatMap((value, index) => partsOf(token, value, references?.[index], `${index + 1}-`));
 }
 
-/** A part that refers to a token has what that token has: the size a text starts from on a phone. */
-export function withReferred(leaf, mode) {
-  const referred = mode.get(referenceOf(leaf.written));
-  return referred ? { ...leaf, extensions: referred.extensions } : leaf;
+/** The size that a text starts from on a page of 320 px, which is what a phone has; of other lengths, the length. */
+export function smallest(leaf, mode) {
+  const fluid = leaf.extensions['eu.naast.fluid'];
+  if (fluid) return fluid.min;
+  const referred = mode.get(leaf.reference);
+  return referred ? smallest(referred, mode) : leaf.value;
 }

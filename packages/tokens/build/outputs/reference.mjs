@@ -1,7 +1,7 @@
 // Writes reference.html and reference.css: every token with a sample, its value in each mode and what it is for, on a page
 // that can be printed. The samples have their rules in the style sheet, so the page passes a strict content policy.
 import { AXES, axesOf } from './axes.mjs';
-import { groupOf, kindOf, listOf, shortName } from './model.mjs';
+import { groupOf, kindOf, listOf, shortName, wordsOf } from './model.mjs';
 import { SHEET } from './reference-sheet.mjs';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -43,11 +43,19 @@ function sample(token, rules) {
   return `<span class="sample ${found.kind} ${name}">${found.words ?? ''}</span>`;
 }
 
-const cell = (token, rules) => `<td>${sample(token, rules)}<code>${escape(token.css)}</code></td>`;
+const cell = (token, rules, more = '') => `<td>${sample(token, rules)}<code>${escape(token.css)}</code>${more}</td>`;
+
+// Paper has the light theme, but for a few tokens.
+function onPaper(token, { modes }) {
+  const { css } = modes.print.get(token.path);
+  return css === token.css ? '' : `<p>On paper: <code>${escape(css)}</code></p>`;
+}
 
 function row(token, { modes }, axis, rules) {
-  const cells = Object.values(AXES[axis]).map((mode) => cell(modes[mode].get(token.path), rules));
-  const name = `<th scope="row" id="${shortName(token)}"><code>${token.name}</code>${escape(token.description)}</th>`;
+  const cells = Object.values(AXES[axis]).map((mode, index) =>
+    cell(modes[mode].get(token.path), rules, index === 0 ? onPaper(token, { modes }) : ''),
+  );
+  const name = `<th scope="row" id="${shortName(token)}"><code>${token.name}</code>${escape(wordsOf(token))}</th>`;
   return `<tr>${name}${cells.join('')}</tr>`;
 }
 

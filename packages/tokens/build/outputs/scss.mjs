@@ -1,6 +1,6 @@
 // Writes scss/: a module with a variable per token (its custom property), the values of every mode as maps, functions that
 // refuse an unknown name, and breakpoints as media queries.
-import { groupOf, hasProperty, listOf, restOf, shortName, writerOf } from './model.mjs';
+import { groupOf, listOf, restOf, shortName, wordsOf, writerOf } from './model.mjs';
 import { FUNCTIONS, MEDIA } from './scss-functions.mjs';
 
 const asIs = (css) => css;
@@ -33,8 +33,8 @@ const value = (token) => writerOf(WRITERS, token, 'scss.mjs')(token.css);
 const mapOf = (tokens) => `(\n${tokens.map((token) => `  '${shortName(token)}': ${value(token)},`).join('\n')}\n)`;
 
 function variable(token) {
-  const right = hasProperty(token) ? `var(${token.name})` : value(token);
-  return `/// ${token.description}\n$${shortName(token)}: ${right};`;
+  const right = token.inCss ? `var(${token.name})` : value(token);
+  return `/// ${wordsOf(token)}\n$${shortName(token)}: ${right};`;
 }
 
 function modeMaps(modes) {
@@ -47,7 +47,7 @@ function modeMaps(modes) {
 
 function moduleText({ modes }) {
   const tokens = listOf(modes);
-  const without = tokens.filter((token) => !hasProperty(token)).map((token) => `'${shortName(token)}'`);
+  const without = tokens.filter((token) => !token.inCss).map((token) => `'${shortName(token)}'`);
   const breakpoints = tokens.filter((token) => groupOf(token) === 'breakpoint');
   return [
     HEAD,

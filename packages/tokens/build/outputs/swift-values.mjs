@@ -10,7 +10,6 @@ import {
   shadowsOf,
   smallest,
   tidy,
-  withReferred,
   writerOf,
 } from './model.mjs';
 
@@ -58,16 +57,15 @@ function shadow(token, sources) {
   return `[${layers.join(', ')}]`;
 }
 
-function textStyle(token, { modes, written }, mode = 'light') {
-  const leaves = leavesOf(token, written[mode].get(token.path)?.$value).map((leaf) => withReferred(leaf, modes[mode]));
-  const part = (suffix) => leaves.find(({ path }) => path === `${token.path}.${suffix}`);
-  const spacing = part('letter-spacing');
+function textStyle(token, { modes }, mode) {
+  const { fontFamily, fontWeight, letterSpacing, lineHeight } = token.value;
+  const size = leavesOf(token, modes[mode]).find(({ kind }) => kind === 'fontSize');
   const members = {
-    family: string(installedFont(part('font-family').value)),
-    size: pixels(smallest(part('font-size'))),
-    weight: weight(part('font-weight').value),
-    lineHeight: part('line-height').value,
-    letterSpacing: spacing ? pixels(spacing.value) : 0,
+    family: string(installedFont(fontFamily, 'ios')),
+    size: pixels(smallest(size, modes[mode])),
+    weight: weight(fontWeight),
+    lineHeight,
+    letterSpacing: pixels(letterSpacing),
   };
   return `NaastTextStyle(${Object.entries(members)
     .map(([key, value]) => `${key}: ${value}`)
@@ -85,10 +83,10 @@ function transition({ value }) {
 
 const WRITERS = {
   color: { type: 'Color', write: (token, sources) => colour(token.path, sources, (value) => value) },
-  dimension: { type: 'CGFloat', write: (token) => String(pixels(smallest(token))) },
+  dimension: { type: 'CGFloat', write: (token, { modes }, mode) => String(pixels(smallest(token, modes[mode]))) },
   number: { type: 'CGFloat', write: ({ value }) => String(value) },
   fontWeight: { type: 'Font.Weight', write: ({ value }) => weight(value) },
-  fontFamily: { type: 'String', write: ({ value }) => string(installedFont(value)) },
+  fontFamily: { type: 'String', write: ({ value }) => string(installedFont(value, 'ios')) },
   duration: { type: 'TimeInterval', write: ({ value }) => String(seconds(value)) },
   cubicBezier: { type: 'NaastCurve', write: ({ value }) => curve(value) },
   shadow: { type: '[NaastShadow]', write: shadow },
@@ -98,5 +96,5 @@ const WRITERS = {
 };
 
 export const typeOf = (token) => writerOf(WRITERS, token, 'swift-values.mjs').type;
-export const literal = (token, sources, mode) =>
+export const literal = (token, sources, mode = 'light') =>
   writerOf(WRITERS, token, 'swift-values.mjs').write(token, sources, mode);

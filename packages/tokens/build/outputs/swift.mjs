@@ -1,14 +1,14 @@
 // Writes ios/NaastTokens.swift: the tokens for SwiftUI. Colours follow the system (dark, more contrast) by themselves; what
 // the pace and the wish for less motion change stands in structures of which there is one for each.
 import { AXES } from './axes.mjs';
-import { camel, shortName } from './model.mjs';
+import { camel, shortName, wordsOf } from './model.mjs';
 import { AXIS_WORDS, header, nativeAxes, nativeTokens } from './native.mjs';
 import { HEAD, TAIL } from './swift-frame.mjs';
 import { literal, typeOf } from './swift-values.mjs';
 
 const name = (token) => camel(shortName(token));
 const NAMES = { theme: 'NaastTheme', pace: 'NaastPace', motion: 'NaastMotion', constant: 'NaastConstants' };
-const documentation = (token) => `    /// ${token.description.replaceAll('\n', ' ')}`;
+const documentation = (token) => `    /// ${wordsOf(token)}`;
 
 // One value for everyone: that of a theme is a colour that the system resolves.
 function enumOf(sources, axis, tokens) {

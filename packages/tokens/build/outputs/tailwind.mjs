@@ -1,6 +1,6 @@
 // Writes tailwind.css: a Tailwind 4 theme whose values are our custom properties, so that themes and paces switch on the
 // page, without a rebuild.
-import { groupOf, hasProperty, kindOf, listOf, restOf, shortName, writerOf } from './model.mjs';
+import { groupOf, kindOf, listOf, restOf, shortName, writerOf } from './model.mjs';
 
 const HEAD = `/* Naast design tokens for Tailwind 4, made from DTCG sources. EUPL-1.2.
    @import 'tailwindcss'; @import '@naast/tokens/tailwind.css'; and load tokens.css on the page.
@@ -19,11 +19,11 @@ const BY_KIND = {
   lineHeight: (token) => `--leading-${restOf(token)}`,
   breakpoint: (token) => `--breakpoint-${restOf(token)}`,
   layer: (token) => `--z-index-${restOf(token)}`,
+  columns: (token) => `--grid-template-columns-${shortName(token)}`,
 };
 const BY_TYPE = {
   color: (token) => `--color-${shortName(token)}`,
   dimension: (token) => `--spacing-${shortName(token)}`,
-  number: (token) => `--spacing-${shortName(token)}`,
   fontFamily: (token) => `--font-${restOf(token)}`,
   fontWeight: (token) => `--font-weight-${restOf(token)}`,
   shadow: (token) => `--shadow-${restOf(token)}`,
@@ -33,10 +33,13 @@ const BY_TYPE = {
 // The focus ring is an outline in Tailwind: `outline-focus-width`, `outline-offset-focus-offset`.
 const outline = (token) => `--outline-${restOf(token)}-${shortName(token)}`;
 
-// A composite is a utility, because a theme variable holds one property: `type-heading-1`, `border-card-edge`.
+// A composite is a utility, because a class of the theme sets one property: `type-heading-1`, `edge-card`.
 const UTILITIES = { typography: 'font', border: 'border', transition: 'transition' };
 
-const reference = (token) => (hasProperty(token) ? `var(${token.name})` : token.css);
+function reference(token) {
+  const value = token.inCss ? `var(${token.name})` : token.css;
+  return kindOf(token) === 'columns' ? `repeat(${value}, minmax(0, 1fr))` : value;
+}
 
 function variable(token) {
   if (groupOf(token) === 'focus' && token.type === 'dimension') return outline(token);

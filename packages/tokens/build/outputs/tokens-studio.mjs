@@ -1,12 +1,12 @@
 // Writes tokens-studio.json, for the plugin Tokens Studio in Figma: the source files as token sets, references and all, and
 // each theme, pace and wish for less motion as a theme of the plugin that says which sets lie over each other.
+import { REFERENCE } from '../composites.mjs';
 import { MODES } from '../modes.mjs';
 import { AXES } from './axes.mjs';
 import { cssUnitOf, hexadecimal, installedFont, kindOf, listOf, milliseconds, pixels, shadowsOf, tidy, writerOf } from './model.mjs';
-import { referenceOf } from './sources.mjs';
 
 // A reference stays as it is: the plugin writes it the same way.
-const or = (write) => (value) => (referenceOf(value) ? value : write(value));
+const or = (write) => (value) => (REFERENCE.test(value) ? value : write(value));
 const colour = or((value) => {
   const { rgb, alpha } = hexadecimal(value);
   return `#${rgb}${alpha === 'FF' ? '' : alpha}`.toLowerCase();
@@ -106,9 +106,11 @@ function setOf(tokens, semantic) {
 }
 
 const enabled = (files) => Object.fromEntries(files.map((file) => [file, 'enabled']));
+const OTHERS = Object.keys(MODES).filter((mode) => !Object.values(AXES).some((axis) => Object.values(axis).includes(mode)));
+
 function themesOf() {
-  return Object.entries(AXES)
-    .filter(([axis]) => axis !== 'constant')
+  const { constant: _always, ...axes } = { ...AXES, theme: { ...AXES.theme, ...Object.fromEntries(OTHERS.map((mode) => [mode, mode])) } };
+  return Object.entries(axes)
     .flatMap(([axis, modes]) =>
       Object.entries(modes).map(([name, mode]) => ({
         id: `naast-${axis}-${name}`,
