@@ -1,9 +1,11 @@
 // A token of one value as a Figma variable: its type, its value, and the fields of Figma that offer it.
 import { installedFont, kindOf, milliseconds, pixels, srgb, tidy, writerOf } from './model.mjs';
 
+// Of the 256 steps of a channel the one that CSS shows, so that both are the same colour.
+const step = (channel) => tidy(Math.round(channel * 255) / 255);
 function colour(value) {
   const { r, g, b, a } = srgb(value);
-  return { r: tidy(r), g: tidy(g), b: tidy(b), a };
+  return { r: step(r), g: step(g), b: step(b), a };
 }
 
 const WRITERS = {
