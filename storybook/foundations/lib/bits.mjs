@@ -19,8 +19,9 @@ export const copy = (value, shown = value, more = {}) =>
     ${unseen('Copy ')}<code>${shown}</code>
   </button>`;
 
-/** The name of a token, which is copied as it is written in CSS. @param {import('./tokens.mjs').Token} token */
-export const tokenName = ({ name, property }) => copy(`var(${property})`, property, { 'data-token': name });
+/** The name of a token, which is copied as it is written in CSS, or as it is where CSS cannot hold it. @param {import('./tokens.mjs').Token} token */
+export const tokenName = ({ name, property, css }) =>
+  css === false ? copy(name, name, { 'data-token': name }) : copy(`var(${property})`, property, { 'data-token': name });
 
 /** One value of a token. @param {import('./tokens.mjs').Token} token @param {string} mode */
 export const tokenValue = ({ name }, value, mode = '', shown = value) =>

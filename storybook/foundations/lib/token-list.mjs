@@ -28,7 +28,14 @@ const valueOf = (one, mode, words, { colour = false, shown } = {}) => {
   </div>`;
 };
 
-const MODE_WORDS = { calm: 'Calm', dark: 'Dark', contrast: 'Contrast', 'reduced-motion': 'Less motion' };
+const MODE_WORDS = {
+  calm: 'Calm',
+  dark: 'Dark',
+  contrast: 'Contrast',
+  'contrast-dark': 'Contrast, dark',
+  print: 'Paper',
+  'reduced-motion': 'Less motion',
+};
 
 /** The usual value and each that differs. */
 const differing = (one) => {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const read = (name) => JSON.parse(readFileSync(require.resolve(`@naast/tokens/${name}`), 'utf8'));
+/** A built file of the tokens. @param {string} name */
+export const read = (name) => JSON.parse(readFileSync(require.resolve(`@naast/tokens/${name}`), 'utf8'));
 
 /**
  * @typedef {object} Token
@@ -14,7 +15,10 @@ const read = (name) => JSON.parse(readFileSync(require.resolve(`@naast/tokens/${
  * @property {string} description
  * @property {string} value The usual value.
  * @property {Record<string, string>} modes The values that differ.
- * @property {{ kind: string, on: string[], reason?: string }[]} contrast
+ * @property {{ kind: string, on: string[], reason?: string }[]} [contrast]
+ * @property {string} [forcedColours] The system colour that stands for it.
+ * @property {string[]} [needsIcon] Colours beside which it needs an icon.
+ * @property {false} [css] It is no custom property.
  */
 
 const PREFIX = '--naast-';
@@ -22,8 +26,6 @@ const json = read('tokens.json');
 
 /** Every token, in the order of the sources. @type {Token[]} */
 export const tokens = Object.entries(json.tokens).map(([property, token]) => ({
-  contrast: [],
-  modes: {},
   ...token,
   property,
   name: property.slice(PREFIX.length),
@@ -51,6 +53,9 @@ export function valueIn(one, mode) {
   const modes = [mode, ...(BELOW[mode] ?? [])];
   return modes.map((name) => one.modes[name]).find((value) => value !== undefined) ?? one.value;
 }
+
+/** Every declared pair with what was measured. @type {{ token: string, on: string, kind: string, themes: Record<string, object> }[]} */
+export const { pairs } = read('contrast.json');
 
 /** The themes by the words that people see. */
 export const THEMES = [

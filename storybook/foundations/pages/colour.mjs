@@ -94,7 +94,7 @@ export const render = () =>
       ),
       section(
         'Readable pairs',
-        'Which colour may lie on which, measured. WCAG asks for 4.5 to 1 for text and 3 to 1 for edges and icons; the contrast theme asks for 7 to 1. Lc is lightness contrast by APCA, shown beside it: 75 and more reads comfortably in running text. A pair that is not here was not proven, so do not use it.',
+        'Which colour may lie on which, measured. WCAG asks for 4.5 to 1 for text and 3 to 1 for edges and icons; the contrast theme asks for 7 to 1. Lc is lightness contrast by APCA, shown for designers and binding nobody. A pair that is not here was not proven: do not use it.',
         contrastPairs(),
       ),
       section(
@@ -102,7 +102,11 @@ export const render = () =>
         'About one man in twelve and one woman in two hundred see colours differently. These are the status colours as they may see them, computed. Where two look alike, the icon and the word tell them apart: never leave those out.',
         visions(),
       ),
-      ...charts(),
+      section(
+        'Charts',
+        'Six colours that lie apart for every reader, in every theme, in this order. More than six parts make a table, or “other”.',
+        charts(),
+      ),
       section(
         'The ramps behind it',
         'Made in OKLCH. The same step has the same lightness (L) in every hue, so contrast follows from the step: on white, 750 and darker reads at 4.5 to 1, 850 and darker at 7 to 1. They are not for use on a page, because they cannot follow a theme.',

@@ -1,7 +1,7 @@
 // To Figma: how a designer brings the tokens in.
 import { code } from '../lib/bits.mjs';
+import { collections, studioThemes, variable } from '../lib/figma.mjs';
 import { exhibit, facts, html, page, part, section } from '../lib/page.mjs';
-import { ramps, tokens } from '../lib/tokens.mjs';
 
 export const title = 'Hand it to Figma';
 
@@ -12,88 +12,93 @@ const steps = (items) =>
     </ol>
   </div>`;
 
-const colours = tokens.filter(({ type }) => type === 'color').length;
-const primitives = ramps.reduce((sum, { steps: list }) => sum + list.length, 0);
-
 const SEND = `curl --fail --request POST \\
   --header "X-Figma-Token: $FIGMA_TOKEN" \\
   --header "Content-Type: application/json" \\
-  --data @packages/tokens/dist/figma.variables.json \\
+  --data @packages/tokens/dist/figma-variables.json \\
   "https://api.figma.com/v1/files/$FILE_KEY/variables"`;
 
-const MAPS = [
-  [
-    'Ramps',
-    `Collection Primitives: ${primitives} colours and a few fixed ones. Hidden from publishing: nobody draws with these.`,
-  ],
-  [
-    'Colours by their use',
-    `Collection Theme: ${colours} colours with the modes light, dark, contrast and contrast-dark. Each is an alias of a primitive.`,
-  ],
-  ['Sizes, spaces, type sizes', 'Collection Pace: numbers in pixels with the modes standard and calm. 1 rem is 16 px.'],
-  [
-    'Sizes that grow with the page',
-    'Figma has no such thing. The variable has one end of the range; the page Type has both.',
-  ],
-  [
-    'Names',
-    'Groups by slashes: status.done.text becomes status/done/text. In Dev Mode the name in code is var(--naast-status-done-text).',
-  ],
-  ['Where a variable is offered', 'Its scope: a text colour where text is filled, a radius where corners are set.'],
-];
+const variables = exhibit([
+  part(
+    'Send the file, once',
+    steps([
+      'Make an empty file in Figma. It becomes the library. Its key stands in its address, after /design/.',
+      'Make a personal access token with the scope file_variables:write (Settings, Security).',
+      html`Put the token in <code>FIGMA_TOKEN</code> and the key in <code>FILE_KEY</code>, build with
+        <code>pnpm build</code>, and send:`,
+    ]),
+  ),
+  code(SEND),
+  part(
+    'Then, in Figma',
+    steps([
+      'Publish the file as a library.',
+      'In your own file, turn the library on: Assets, Libraries, Naast.',
+      'Choose the mode of a page or a frame: the theme and the pace. Everything in it follows.',
+    ]),
+  ),
+  html`<p class="fd-note">
+    Figma offers this interface on its Enterprise plan only. On another plan, take Tokens Studio, below. Install the
+    typeface Atkinson Hyperlegible Next on your computer; it is free.
+  </p>`,
+]);
+
+const studio = exhibit([
+  steps([
+    'Install the plug-in “Tokens Studio for Figma” and open it in the file that becomes the library.',
+    html`Load the file <code>packages/tokens/dist/tokens-studio.json</code> into it.`,
+    html`Choose a theme in each group:
+    ${studioThemes.map(([group, names]) => `${group} (${names.join(', ')})`).join('; ')}.`,
+    'Export to Figma as variables and styles, publish the library, and turn it on in your own file.',
+  ]),
+]);
+
+const inFigma = exhibit(
+  facts([
+    ...collections.map(({ name, size, modes, what }) => [
+      html`${name} <span class="fd-note">${size} variables</span>`,
+      html`${what} ${modes.length > 0 && `Modes: ${modes.join(', ')}.`}`,
+    ]),
+    [
+      'Names',
+      html`Groups with slashes: <code>${variable.figma}</code>. In Dev Mode its name is <code>${variable.web}</code>.`,
+    ],
+    ['Where a variable is offered', `By its scope. That of ${variable.figma}: ${variable.scopes.join(', ')}.`],
+    [
+      'Sizes that grow with the page',
+      'Figma has no such thing: the variable is the largest, and its description says the smallest.',
+    ],
+  ]),
+);
 
 export const render = () =>
-  page(title, 'The values are the same as in code, because they come from the same file. Nobody types a colour over.', [
-    section(
-      'Variables',
-      'The file dist/figma.variables.json is exactly what Figma’s interface for variables takes.',
-      exhibit([
-        part(
-          'With the interface (Enterprise plan)',
+  page(
+    title,
+    'The values are the same as in code, because they come from the same sources. Nobody types a colour over.',
+    [
+      section(
+        'Variables',
+        html`The file <code>figma-variables.json</code> is what Figma’s interface for variables takes, as it is.`,
+        variables,
+      ),
+      section('Tokens Studio', 'On any plan, with a plug-in.', studio),
+      section('What becomes what', `${collections.length} collections, counted in the file.`, inFigma),
+      section(
+        'Draw with them',
+        'Three rules keep a drawing and a page the same.',
+        exhibit(
           steps([
-            'Make an empty file in Figma. It becomes the library. Its key is in its address, after /design/.',
-            'Make a personal access token with the right to write variables (Settings, Security).',
-            html`Build: <code>pnpm build</code>. Then send the file:`,
+            html`Use a variable by its use, such as <code>text/default</code>. Never a step of a ramp, never a colour of
+              your own.`,
+            'Give a box with text no fixed height. Dutch becomes German, standard becomes calm, 100 % becomes 200 %.',
+            'Look at every page in light, in dark and in calm before you hand it over.',
           ]),
         ),
-        code(SEND),
-        part(
-          'After that',
-          steps([
-            'Publish the file as a library.',
-            'In your own file: Assets, Libraries, and turn Naast on.',
-            'Choose the mode of a page or a frame: Theme light, dark or contrast; Pace standard or calm. Everything in it follows.',
-          ]),
-        ),
-      ]),
-    ),
-    section(
-      'Tokens Studio',
-      'On any plan, with the plug-in Tokens Studio for Figma.',
-      exhibit(
-        steps([
-          'Install the plug-in “Tokens Studio for Figma”, and open it in the file that becomes the library.',
-          html`Load the file <code>packages/tokens/dist/tokens-studio.json</code>: Tools, Load from file or folder.`,
-          'Under Themes, choose the theme and the pace, and export to Figma: variables and styles.',
-          'Publish the library, and turn it on in your own file.',
-        ]),
       ),
-    ),
-    section('What becomes what', 'Four themes, two paces, one name for each value.', exhibit(facts(MAPS))),
-    section(
-      'Draw with them',
-      'Three rules keep a drawing and a page the same.',
-      exhibit(
-        steps([
-          html`Use a variable by its use, such as <code>text/default</code>. Never a step of a ramp, never a colour of
-            your own.`,
-          'Give a text box no fixed height. Dutch becomes German, standard becomes calm, 100 % becomes 200 %.',
-          'Draw each page in light, in dark and in calm. It is two clicks.',
-        ]),
+      section(
+        'When the tokens change',
+        html`<code>pnpm tokens:diff v1.0.0</code> says which names are new, renamed or gone since a version, and which
+          values changed. Bring the new file into a copy of the library, look, and publish.`,
       ),
-    ),
-    section(
-      'When the tokens change',
-      'A new version of Naast says which names are new, renamed or gone. Send the file again to a copy of the library, look, and publish. A name that was renamed keeps working in code; in Figma, swap the variable.',
-    ),
-  ]);
+    ],
+  );

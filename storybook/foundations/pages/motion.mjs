@@ -1,6 +1,6 @@
 // Motion: to explain a change, and never more.
 import { pairs, right, wrong } from '../lib/bits.mjs';
-import { exhibit, html, list, page, section } from '../lib/page.mjs';
+import { exhibit, html, list, page, part, section } from '../lib/page.mjs';
 import { tokenList } from '../lib/token-list.mjs';
 import { tokensOf } from '../lib/tokens.mjs';
 
@@ -53,7 +53,10 @@ export const render = () =>
       section(
         'Less motion',
         'Who asked the system for less motion gets none: the durations become zero, and what would move is where it ends. Nothing to build, as long as you use these tokens.',
-        exhibit(tokenList(tokensOf('motion'))),
+        exhibit([
+          part('Durations and easing', tokenList(tokensOf('motion'))),
+          part('Transitions as one value', tokenList(tokensOf('transition'))),
+        ]),
       ),
     ],
   );

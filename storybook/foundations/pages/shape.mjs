@@ -1,6 +1,6 @@
 // Shape and elevation: round corners, edges, one soft shadow, and what lies above what.
 import { pairs, right, wrong } from '../lib/bits.mjs';
-import { exhibit, grid, html, page, section } from '../lib/page.mjs';
+import { exhibit, grid, html, page, part, section } from '../lib/page.mjs';
 import { button, card, field } from '../lib/samples.mjs';
 import { tokenList } from '../lib/token-list.mjs';
 import { tokensOf } from '../lib/tokens.mjs';
@@ -9,6 +9,7 @@ export const title = 'Shape and elevation';
 
 const corner = ({ name }) => html`<span class="fd-box fd-corner fd-${name}"></span>`;
 const edge = ({ name, type }) => (type === 'dimension' ? html`<span class="fd-edge fd-${name}"></span>` : null);
+const wholeEdge = ({ name }) => html`<span class="fd-edge fd-${name}"></span>`;
 const lifted = ({ name }) => html`<span class="fd-box fd-lifted fd-${name}"></span>`;
 
 const elevation = grid(
@@ -77,7 +78,13 @@ export const render = () =>
     section(
       'Edges',
       'What can be used has an edge of 2 px that everyone can see. What only holds things together has a soft one.',
-      [exhibit(tokenList(tokensOf('border'), edge)), pressable],
+      [
+        exhibit([
+          part('Thickness', tokenList(tokensOf('border'), edge)),
+          part('Edges as one value', tokenList(tokensOf('edge'), wholeEdge)),
+        ]),
+        pressable,
+      ],
     ),
     section('One shadow', 'Low and soft, for a card that is pressed as a whole, a panel, the help button.', [
       exhibit(tokenList(tokensOf('shadow'), lifted)),

@@ -97,12 +97,11 @@ export const render = () =>
         'Heights of controls and targets grow in calm pace. Text wraps and nothing has a fixed height, so a button of three lines is a button of three lines.',
         exhibit([
           part('Sizes', tokenList(tokensOf('size'), box)),
-          ...[
-            ['Grid', tokensOf('grid')],
-            ['Breakpoints', tokensOf('breakpoint')],
-          ]
-            .filter(([, list]) => list.length)
-            .map(([name, list]) => part(name, tokenList(list))),
+          part('Grid', tokenList(tokensOf('grid'))),
+          part(
+            'Breakpoints: for Sass, Tailwind and design tools, because a media query reads no custom property',
+            tokenList(tokensOf('breakpoint')),
+          ),
         ]),
       ),
     ],

@@ -20,7 +20,9 @@ const WORDS = [
 ];
 const specimen = (one, index) =>
   html`<li class="fd-specimen">
-    <p class="fd-note"><strong>${one.name}</strong> standard ${pixels(valueIn(one))}, calm ${pixels(valueIn(one, 'calm'))}</p>
+    <p class="fd-note">
+      <strong>${one.name}</strong> standard ${pixels(valueIn(one))}, calm ${pixels(valueIn(one, 'calm'))}
+    </p>
     <p class="fd-${one.name}" lang="nl">${WORDS[index] ?? WORDS[0]}</p>
   </li>`;
 
@@ -66,6 +68,8 @@ const longWords = grid(
       'fd-narrow',
     ),
   ),
+  'fd-wide',
+  'fd-wide',
 );
 
 const TEXT =
@@ -102,7 +106,11 @@ export const render = () =>
         'The larger ones grow with the page, between 320 and 1280 px wide. Calm pace makes all of them 1.2 times as large. All are in rem, so a citizen’s own text size counts.',
         exhibit(scale),
       ),
-      ...composites(),
+      section(
+        'Roles',
+        'What each kind of text is set in: weight, size, line height and typeface as one value.',
+        exhibit(composites()),
+      ),
       section(
         'Lines',
         'Running text is 18 px on lines of 1.6: larger and wider apart than usual, because much of what we write is read in a hurry, on a phone, by somebody who is worried.',
