@@ -45,11 +45,12 @@ export const sample = (front, back) =>
 /** The lines of an icon, from the module that agencies use. @returns {string[]} */
 const pathsOf = (name) => require(`@naast/icons/${name}`).default.paths;
 
+/** The lines of an icon in another drawing, where the stroke around them colours them. */
+export const iconLines = (name) => pathsOf(name).map((d) => html`<path d="${d}" />`);
+
 /** An icon beside words, drawn in the page itself, so that it needs no script. */
 export const icon = (name, kind = '') =>
-  html`<svg class="fd-icon ${kind}" viewBox="0 0 24 24" aria-hidden="true">
-    ${pathsOf(name).map((d) => html`<path d="${d}" />`)}
-  </svg>`;
+  html`<svg class="fd-icon ${kind}" viewBox="0 0 24 24" aria-hidden="true">${iconLines(name)}</svg>`;
 
 const VERDICTS = { right: ['check', 'Do'], wrong: ['close', 'Don’t'] };
 

@@ -13,24 +13,18 @@ const PARTS = [
   ['Groen', 9],
   ['Bestuur', 6],
 ];
-const INK = 'var(--naast-text-default)';
 
-const bar = ([words, percent], index) => {
-  const y = index * 44;
-  return html`<text x="0" y="${y + 25}" fill="${INK}">${words}</text>
-    <rect x="110" y="${y + 4}" width="${percent * 10}" height="32" rx="4" fill="var(${palette[index].property})" />
-    <text x="${122 + percent * 10}" y="${y + 25}" fill="${INK}">${percent} %</text>`;
-};
+const bar = ([words, percent], index) =>
+  html`<li>
+    <span>${words}</span> <strong>${percent} %</strong>
+    <svg aria-hidden="true">
+      <rect width="${percent * 3}%" height="100%" rx="4" fill="var(${palette[index].property})" />
+    </svg>
+  </li>`;
 
-const chart = html`<svg
-  class="fd-chart"
-  lang="nl"
-  viewBox="0 0 480 264"
-  role="img"
-  aria-label="Waar de stad haar geld aan geeft: ${PARTS.map(([words, percent]) => `${words} ${percent} procent`).join(', ')}"
->
+const chart = html`<ul class="fd-bars" role="list" lang="nl">
   ${PARTS.map(bar)}
-</svg>`;
+</ul>`;
 
 /** The parts of a whole, with a line of the ground between them, in given colours. */
 const stacked = (label, colours) => {
@@ -50,7 +44,7 @@ const vision = ([name, words, what]) =>
   </li>`;
 
 const verdicts = pairs(
-  right(chart, 'The word and the number stand at the bar. The colour only helps to find it again.'),
+  right(chart, 'What a city spends. The word and the number stand at the bar. The colour only helps to find it again.'),
   wrong(
     stacked(
       'Six parts in six colours, without words',

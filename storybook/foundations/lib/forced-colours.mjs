@@ -14,6 +14,8 @@ const MEANING = {
   GrayText: 'what cannot be used now',
   Highlight: 'the ground of what is chosen',
   HighlightText: 'words of what is chosen',
+  SelectedItem: 'the ground of a chosen item in a list',
+  SelectedItemText: 'words of a chosen item in a list',
   Mark: 'the ground of what is marked',
   MarkText: 'words of what is marked',
 };

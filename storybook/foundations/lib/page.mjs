@@ -22,7 +22,7 @@ export const section = (title, text, exhibit) => ({
   title,
   id: idOf(title),
   body: html`<section class="fd-section" aria-labelledby="${idOf(title)}">
-    <div class="naast-content fd-text">
+    <div class="naast-content">
       <h2 id="${idOf(title)}">${title}</h2>
       ${paragraphs(text)}
     </div>
@@ -48,7 +48,7 @@ const contents = (sections) =>
 export const page = (title, lead, sections) =>
   String(
     html`<div class="fd-page">
-      <div class="naast-content fd-head">
+      <div class="naast-content">
         <h1>${title}</h1>
         <p class="naast-lead">${lead}</p>
       </div>

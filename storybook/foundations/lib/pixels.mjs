@@ -17,3 +17,14 @@ export function pixels(value) {
   if (least === undefined) return '';
   return least === most ? `${px(least)} px` : `${px(least)} to ${px(most)} px`;
 }
+
+/**
+ * A composite of type in words, without its typefaces.
+ *
+ * @param {string} value as CSS `font`: weight, size/line-height, families
+ * @returns {string} such as `700, 18 px, lines of 1.2`
+ */
+export function typeInWords(value) {
+  const [, weight, size, line] = /^(\d+) (.+?)\/([\d.]+) /.exec(value) ?? [];
+  return weight ? `${weight}, ${pixels(size)}, lines of ${line}` : value;
+}

@@ -13,7 +13,7 @@ const block = ({ x, y, width, height, fill, words }) =>
 
 /** One pixel of the drawing is four of the screen. */
 const screen = (width, label, blocks) =>
-  html`<svg class="fd-screen" viewBox="0 0 ${width} 220" role="img" aria-label="${label}">
+  html`<svg class="fd-screen" width="${width}" height="220" viewBox="0 0 ${width} 220" role="img" aria-label="${label}">
     <rect x="0.5" y="0.5" width="${width - 1}" height="219" rx="8" fill="${PAPER}" stroke="${EDGE}" />
     ${blocks.map(block)}
   </svg>`;

@@ -4,12 +4,12 @@ import { swatch, tokenName, tokenValue, unseen } from './bits.mjs';
 import { html } from './page.mjs';
 import { THEMES, valueIn } from './tokens.mjs';
 
-import { pixels } from './pixels.mjs';
+import { pixels, typeInWords } from './pixels.mjs';
 
 /** @typedef {import('./tokens.mjs').Token} Token */
 
 const row = (one, { look, values }) =>
-  html`<li class="fd-token">
+  html`<li>
     ${look && html`<div class="fd-look" aria-hidden="true">${look}</div>`}
     <div class="fd-name">
       ${tokenName(one)}
@@ -18,13 +18,19 @@ const row = (one, { look, values }) =>
     <div class="fd-values">${values}</div>
   </li>`;
 
+/** Long values break after a comma. A composite of type is said in words; what is copied is the value. */
+const readable = ({ type }, value) =>
+  type === 'typography'
+    ? typeInWords(value)
+    : value.split(',').map((part, index) => html`${index > 0 && html`,<wbr />`}${part}`);
+
 /** One value, with the mode it is for above it. */
-const valueOf = (one, mode, words, { colour = false, shown } = {}) => {
+const valueOf = (one, mode, words, { colour = false } = {}) => {
   const value = valueIn(one, mode);
   return html`<div class="fd-value">
     <span class="fd-mode">${words}${unseen(': ')}</span>
-    ${colour && swatch(value, 'fd-chip')} ${tokenValue(one, value, mode, shown)}
-    ${pixels(value) && html`<span class="fd-pixels">${pixels(value)}</span>`}
+    ${colour && swatch(value, 'fd-chip')} ${tokenValue(one, value, mode, readable(one, value))}
+    ${pixels(value) && html`<span class="fd-note">${pixels(value)}</span>`}
   </div>`;
 };
 
@@ -51,12 +57,14 @@ const listOf = (rows, kind) =>
     ${rows}
   </ul>`;
 
+/** The themes, and paper where it differs. */
+const themesOf = ({ modes }) => [...THEMES, ...('print' in modes ? [['print', MODE_WORDS.print]] : [])];
+
+const colourRow = (one) =>
+  row(one, { values: themesOf(one).map(([mode, words]) => valueOf(one, mode, words, { colour: true })) });
+
 /** Colours, with their value in every theme. @param {Token[]} list */
-export const colourList = (list) =>
-  listOf(
-    list.map((one) => row(one, { values: THEMES.map(([mode, words]) => valueOf(one, mode, words, { colour: true })) })),
-    'fd-colours',
-  );
+export const colourList = (list) => listOf(list.map(colourRow), 'fd-colours');
 
 /**
  * Any tokens, with what each looks like.

@@ -1,5 +1,5 @@
 // The status colours as people see them who see colours differently.
-import { icon } from './bits.mjs';
+import { iconLines } from './bits.mjs';
 import { seenAs, VISIONS } from './colour.mjs';
 import { exhibit, html, list } from './page.mjs';
 import { token } from './tokens.mjs';
@@ -21,7 +21,7 @@ const label = ([status, words], vision) => {
   return html`<li lang="nl">
     <svg class="fd-seen" viewBox="0 0 200 48" role="img" aria-label="${words}">
       <rect x="1" y="1" width="198" height="46" rx="10" fill="${surface}" stroke="${edge}" stroke-width="2" />
-      <g transform="translate(12 12)" stroke="${text}">${icon(status, 'fd-drawn')}</g>
+      <g class="fd-drawn" transform="translate(12 12)" stroke="${text}">${iconLines(status)}</g>
       <text x="46" y="30" fill="${text}">${words}</text>
     </svg>
   </li>`;

@@ -72,45 +72,44 @@ const semanticPart = exhibit(
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'Warm paper, dark ink, indigo for what you can do, apricot for who helps you. Press a value to copy it.',
-    [
-      section(
-        'What each colour says',
-        'Five voices. A page speaks in ink on paper; the others raise theirs only when they have something to say.',
-        palette(),
-      ),
-      section(
-        'Themes side by side',
-        'The same part in every theme. Nothing but one attribute differs: data-naast-theme.',
-        themePanels(),
-      ),
-      section(
-        'Colours by their use',
-        'Design and build with these names only. Each follows the theme by itself; a name that says what a colour is for never has to change when the colour does.',
-        semanticPart,
-      ),
-      section(
-        'Readable pairs',
-        'Which colour may lie on which, measured. WCAG asks for 4.5 to 1 for text and 3 to 1 for edges and icons; the contrast theme asks for 7 to 1. Lc is lightness contrast by APCA, shown for designers and binding nobody. A pair that is not here was not proven: do not use it.',
-        contrastPairs(),
-      ),
-      section(
-        'As colour-blind readers see it',
-        'About one man in twelve and one woman in two hundred see colours differently. These are the status colours as they may see them, computed. Where two look alike, the icon and the word tell them apart: never leave those out.',
-        visions(),
-      ),
-      section(
-        'Charts',
-        'Six colours that lie apart for every reader, in every theme, in this order. More than six parts make a table, or “other”.',
-        charts(),
-      ),
-      section(
-        'The ramps behind it',
-        'Made in OKLCH. The same step has the same lightness (L) in every hue, so contrast follows from the step: on white, 750 and darker reads at 4.5 to 1, 850 and darker at 7 to 1. They are not for use on a page, because they cannot follow a theme.',
-        rampPart,
-      ),
-    ],
-  );
+const lead = 'Warm paper, dark ink, indigo for what you can do, apricot for who helps you. Press a value to copy it.';
+
+const sections = [
+  section(
+    'What each colour says',
+    'Five voices. A page speaks in ink on paper; the others raise theirs only when they have something to say.',
+    palette(),
+  ),
+  section(
+    'Themes side by side',
+    'The same part in every theme. Nothing but one attribute differs: data-naast-theme.',
+    themePanels(),
+  ),
+  section(
+    'Colours by their use',
+    'Design and build with these names only. Each follows the theme by itself; a name that says what a colour is for never has to change when the colour does.',
+    semanticPart,
+  ),
+  section(
+    'Readable pairs',
+    'Which colour may lie on which, measured. WCAG asks for 4.5 to 1 for text and 3 to 1 for edges and icons; the contrast theme asks for 7 to 1. Lc is lightness contrast by APCA, shown for designers and binding nobody. A pair that is not here was not proven: do not use it.',
+    contrastPairs(),
+  ),
+  section(
+    'As colour-blind readers see it',
+    'About one man in twelve and one woman in two hundred see colours differently. These are the status colours as they may see them, computed. Where two look alike, the icon and the word tell them apart: never leave those out.',
+    visions(),
+  ),
+  section(
+    'Charts',
+    'Six colours that lie apart for every reader, in every theme, in this order. More than six parts make a table, or “other”.',
+    charts(),
+  ),
+  section(
+    'The ramps behind it',
+    'Made in OKLCH. The same step has the same lightness (L) in every hue, so contrast follows from the step: on white, 750 and darker reads at 4.5 to 1, 850 and darker at 7 to 1. They are not for use on a page, because they cannot follow a theme.',
+    rampPart,
+  ),
+];
+
+export const render = () => page(title, lead, sections);

@@ -22,7 +22,7 @@ const WORDS = {
     text: 'أخبِرنا بعنوانك الجديد.',
     label: 'الشارع ورقم المنزل',
     next: 'التالي',
-    phone: html`اتصل بالرقم <bdi>02 000 00 00</bdi>`,
+    phone: html`اتصل بالرقم <bdi dir="ltr">02 000 00 00</bdi>`,
   },
 };
 
@@ -44,46 +44,47 @@ const panel = ([lang, { dir, name, heading, text, label, next, phone }]) =>
 
 const numbers = pairs(
   right(
-    html`<p lang="ar" dir="rtl">رقم الهاتف: <bdi>+32 2 000 00 00</bdi></p>`,
-    html`A number, an address or a name in another script stands in <code>&lt;bdi&gt;</code>: it keeps its own order.`,
+    html`<p lang="ar" dir="rtl">رقم الهاتف: <bdi dir="ltr">+32 2 000 00 00</bdi></p>`,
+    html`A number, an address or a name in another script stands in <code>&lt;bdi dir="ltr"&gt;</code>: it keeps its own
+      order.`,
   ),
   wrong(
-    html`<p lang="ar" dir="rtl">رقم الهاتف: <bdo dir="ltr">00 00 000 2 32+</bdo></p>`,
+    html`<p lang="ar" dir="rtl">رقم الهاتف: +32 2 000 00 00</p>`,
     'Without it the parts of a telephone number change places.',
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'Newcomers read Arabic, Farsi or Pashto before they read Dutch. A page in their language runs from right to left, and so does everything on it.',
-    [
-      section(
-        'Side by side',
-        'The same parts; only lang and dir differ.',
-        grid(Object.entries(WORDS).map(panel), 'fd-wide'),
-      ),
-      section(
-        'What turns around',
-        'Everything that follows the line of reading. What shows the world as it is does not.',
-        exhibit(
-          facts([
-            [
-              'Turns',
-              'Columns, the side an icon stands on, arrows for next and back, lists, progress, the order of steps.',
-            ],
-            ['Turns: the mark', 'The apricot bar stands at the end of the line. There it is on the left.'],
-            ['Stays', 'Clocks, check marks, telephones, play, logos of others, maps, pictures of people.'],
-            ['Stays: numbers', 'Telephone numbers, dates in figures, amounts and case numbers run from left to right.'],
-          ]),
-        ),
-      ),
-      section('Numbers and names', 'Where scripts meet, say where one begins and ends.', numbers),
-      section(
-        'For who draws and builds',
-        'Say start and end, never left and right. Naast has no rule with left or right in it, so a page turns around with one attribute. Atkinson Hyperlegible has no Arabic letters: the system’s own typeface shows them, so leave more room above and below.',
-        code('<html lang="ar" dir="rtl">'),
-      ),
-      section('Look for yourself', 'Above this page you choose the direction. This page turns as well.'),
-    ],
-  );
+const lead =
+  'Newcomers read Arabic, Farsi or Pashto before they read Dutch. A page in their language runs from right to left, and so does everything on it.';
+
+const sections = [
+  section(
+    'Side by side',
+    'The same parts; only lang and dir differ.',
+    grid(Object.entries(WORDS).map(panel), 'fd-wide'),
+  ),
+  section(
+    'What turns around',
+    'Everything that follows the line of reading. What shows the world as it is does not.',
+    exhibit(
+      facts([
+        [
+          'Turns',
+          'Columns, the side an icon stands on, arrows for next and back, lists, progress, the order of steps.',
+        ],
+        ['Turns: the mark', 'The apricot bar stands at the end of the line. There it is on the left.'],
+        ['Stays', 'Clocks, check marks, telephones, play, logos of others, maps, pictures of people.'],
+        ['Stays: numbers', 'Telephone numbers, dates in figures, amounts and case numbers run from left to right.'],
+      ]),
+    ),
+  ),
+  section('Numbers and names', 'Where scripts meet, say where one begins and ends.', numbers),
+  section(
+    'For who draws and builds',
+    'Say start and end, never left and right. Naast has no rule with left or right in it, so a page turns around with one attribute. Atkinson Hyperlegible has no Arabic letters: the system’s own typeface shows them, so leave more room above and below.',
+    code('<html lang="ar" dir="rtl">'),
+  ),
+  section('Look for yourself', 'Above this page you choose the direction. This page turns as well.'),
+];
+
+export const render = () => page(title, lead, sections);

@@ -13,18 +13,15 @@ const whole = html`<div class="fd-site">
   ${footer('About this website')}
 </div>`;
 
-const grounds = grid(
-  [
-    figure(mark(), 'On paper and on cards: ink and apricot.'),
-    figure(
-      mark({ citizen: token('surface-banner-text').value, help: token('surface-banner-mark').value }),
-      'On the official banner: white and apricot.',
-      'fd-on-banner',
-    ),
-    figure(clearSpace, 'Keep half its height free on every side. At least 16 px high.'),
-  ],
-  'fd-marks',
-);
+const grounds = grid([
+  figure(mark(), 'On paper and on cards: ink and apricot.'),
+  figure(
+    mark({ citizen: token('surface-banner-text').value, help: token('surface-banner-mark').value }),
+    'On the official banner: white and apricot.',
+    'fd-on-banner',
+  ),
+  figure(clearSpace, 'Keep half its height free on every side. At least 16 px high.'),
+]);
 
 const markVerdicts = html`<div class="fd-pairs fd-four">
   ${right(mark(), 'Two bars, equal, upright. The right one is apricot.')}
@@ -58,15 +55,15 @@ const apricot = [
 /** A header of the kind that asks people to learn every site again; drawn, because nothing of ours makes it. */
 const ownFace = html`<svg
   class="fd-own"
-  viewBox="0 0 420 96"
+  viewBox="0 0 280 84"
   role="img"
   aria-label="A green header with a coat of arms, the letters SAZ and a button in capitals"
 >
-  <rect width="420" height="96" fill="#1e6b3a" />
-  <path d="M28 24h40v26c0 14-10 20-20 24-10-4-20-10-20-24z" fill="none" stroke="#fff" stroke-width="3" />
-  <text x="88" y="58" fill="#fff">SAZ</text>
-  <rect x="276" y="30" width="120" height="36" fill="#fff" />
-  <text x="336" y="54" text-anchor="middle" fill="#1e6b3a">E-LOKET</text>
+  <rect width="280" height="84" fill="#1e6b3a" />
+  <path d="M20 18h36v24c0 13-9 18-18 22-9-4-18-9-18-22z" fill="none" stroke="#fff" stroke-width="3" />
+  <text x="68" y="48" fill="#fff">SAZ</text>
+  <rect x="172" y="26" width="92" height="32" fill="#fff" />
+  <text x="218" y="48" text-anchor="middle" fill="#1e6b3a">E-LOKET</text>
 </svg>`;
 
 const lockup = pairs(
@@ -90,31 +87,31 @@ const may = exhibit(
   ]),
 );
 
-export const render = () =>
-  page(
-    title,
-    'People recognise their government as they recognise a neighbour: always the same face. So there is one, and every agency wears it.',
-    [
-      section(
-        'On every site',
-        'The official banner, a header with the name of the agency, help that is always apricot, and a footer that says who is responsible.',
-        whole,
-      ),
-      section(
-        'The mark',
-        'Two rounded bars side by side: a citizen and the government, naast elkaar. It stands in the banner, the header, the icon of the browser tab and at the foot of a letter.',
-        markPart,
-      ),
-      section(
-        'Apricot means a person helps you',
-        'Or “here you are now”. It is used for nothing else, on no site. After one visit everyone knows what it says, also at night: it stays apricot in every theme.',
-        apricot,
-      ),
-      section(
-        'The agency',
-        'An agency has its name and its place in the header. Unity is the point: who has found the way on one site finds it on the next.',
-        lockup,
-      ),
-      section('What an agency chooses', 'Four things, and they are enough to be known by.', may),
-    ],
-  );
+const lead =
+  'People recognise their government as they recognise a neighbour: always the same face. So there is one, and every agency wears it.';
+
+const sections = [
+  section(
+    'On every site',
+    'The official banner, a header with the name of the agency, help that is always apricot, and a footer that says who is responsible.',
+    whole,
+  ),
+  section(
+    'The mark',
+    'Two rounded bars side by side: a citizen and the government, naast elkaar. It stands in the banner, the header, the icon of the browser tab and at the foot of a letter.',
+    markPart,
+  ),
+  section(
+    'Apricot means a person helps you',
+    'Or “here you are now”. It is used for nothing else, on no site. After one visit everyone knows what it says, also at night: it stays apricot in every theme.',
+    apricot,
+  ),
+  section(
+    'The agency',
+    'An agency has its name and its place in the header. Unity is the point: who has found the way on one site finds it on the next.',
+    lockup,
+  ),
+  section('What an agency chooses', 'Four things, and they are enough to be known by.', may),
+];
+
+export const render = () => page(title, lead, sections);

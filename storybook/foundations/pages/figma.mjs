@@ -71,34 +71,33 @@ const inFigma = exhibit(
   ]),
 );
 
-export const render = () =>
-  page(
-    title,
-    'The values are the same as in code, because they come from the same sources. Nobody types a colour over.',
-    [
-      section(
-        'Variables',
-        html`The file <code>figma-variables.json</code> is what Figma’s interface for variables takes, as it is.`,
-        variables,
-      ),
-      section('Tokens Studio', 'On any plan, with a plug-in.', studio),
-      section('What becomes what', `${collections.length} collections, counted in the file.`, inFigma),
-      section(
-        'Draw with them',
-        'Three rules keep a drawing and a page the same.',
-        exhibit(
-          steps([
-            html`Use a variable by its use, such as <code>text/default</code>. Never a step of a ramp, never a colour of
-              your own.`,
-            'Give a box with text no fixed height. Dutch becomes German, standard becomes calm, 100 % becomes 200 %.',
-            'Look at every page in light, in dark and in calm before you hand it over.',
-          ]),
-        ),
-      ),
-      section(
-        'When the tokens change',
-        html`<code>pnpm tokens:diff v1.0.0</code> says which names are new, renamed or gone since a version, and which
-          values changed. Bring the new file into a copy of the library, look, and publish.`,
-      ),
-    ],
-  );
+const lead = 'The values are the same as in code, because they come from the same sources. Nobody types a colour over.';
+
+const sections = [
+  section(
+    'Variables',
+    html`The file <code>figma-variables.json</code> is what Figma’s interface for variables takes, as it is.`,
+    variables,
+  ),
+  section('Tokens Studio', 'On any plan, with a plug-in.', studio),
+  section('What becomes what', `${collections.length} collections, counted in the file.`, inFigma),
+  section(
+    'Draw with them',
+    'Three rules keep a drawing and a page the same.',
+    exhibit(
+      steps([
+        html`Use a variable by its use, such as <code>text/default</code>. Never a step of a ramp, never a colour of
+          your own.`,
+        'Give a box with text no fixed height. Dutch becomes German, standard becomes calm, 100 % becomes 200 %.',
+        'Look at every page in light, in dark and in calm before you hand it over.',
+      ]),
+    ),
+  ),
+  section(
+    'When the tokens change',
+    html`<code>pnpm tokens:diff v1.0.0</code> says which names are new, renamed or gone since a version, and which
+      values changed. Bring the new file into a copy of the library, look, and publish.`,
+  ),
+];
+
+export const render = () => page(title, lead, sections);

@@ -1,7 +1,7 @@
 // Focus: three rings that show on every ground.
 import { pairs, right, wrong } from '../lib/bits.mjs';
 import { wcag } from '../lib/colour.mjs';
-import { exhibit, facts, grid, html, page, section } from '../lib/page.mjs';
+import { exhibit, facts, html, page, section } from '../lib/page.mjs';
 import { button, card, field, help } from '../lib/samples.mjs';
 import { colourList, tokenList } from '../lib/token-list.mjs';
 import { THEMES, token, tokensOf, valueIn } from '../lib/tokens.mjs';
@@ -22,10 +22,10 @@ const GROUNDS = [
   'status-error-surface',
 ];
 
-/** Of ring and halo, the one that stands out more; it is enough that one of the two shows. */
+/** Of gap, ring and halo, the one that stands out most from the ground; it is enough that one of them does. */
 function best(ground, mode) {
   const back = valueIn(token(ground), mode);
-  return Math.max(...['focus-ring', 'focus-halo'].map((name) => wcag(valueIn(token(name), mode), back)));
+  return Math.max(...['focus-gap', 'focus-ring', 'focus-halo'].map((name) => wcag(valueIn(token(name), mode), back)));
 }
 
 const onGround = (name, mode) =>
@@ -64,40 +64,40 @@ const verdicts = pairs(
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'Who works with a keyboard, a switch or a magnifier must see where they are: always, at once, on every ground.',
-    [
-      section(
-        'Three rings',
-        'A gap of paper, a ring of indigo, a halo of apricot. On a light ground the ring shows, on a dark one the halo. The number is the contrast of the better of the two; WCAG asks for 3.',
-        THEMES.map(theme),
-      ),
-      section(
-        'Try it',
-        'Press Tab and walk through. With a mouse you see no ring on a button: the browser knows who needs it.',
-        tryIt,
-      ),
-      section('Good and bad', 'Never take it away, never make it smaller.', verdicts),
-      section(
-        'Built in',
-        'Every element has it, and so does every link in text. You design nothing for it, but you leave room: 8 px around what can be focused.',
-        exhibit(
-          facts([
-            ['Forced colours', 'The system’s own ring, in the colour that the citizen chose.'],
-            ['Covered', 'What sticks to the screen never covers what has the focus (WCAG 2.4.11).'],
-            ['Order', 'The same as the order of reading. Nothing is skipped, nothing traps.'],
-          ]),
-        ),
-      ),
-      section(
-        'Values',
-        'For a part of your own, use all three.',
-        exhibit([
-          colourList(tokensOf('focus').filter(({ type }) => type === 'color')),
-          tokenList(tokensOf('focus').filter(({ type }) => type !== 'color')),
-        ]),
-      ),
-    ],
-  );
+const lead =
+  'Who works with a keyboard, a switch or a magnifier must see where they are: always, at once, on every ground.';
+
+const sections = [
+  section(
+    'Three rings',
+    'A gap of paper, a ring of indigo, a halo of apricot. Whatever the ground, one of the three stands out. The number is the contrast of that one with the ground; WCAG asks for 3.',
+    THEMES.map(theme),
+  ),
+  section(
+    'Try it',
+    'Press Tab and walk through. With a mouse you see no ring on a button: the browser knows who needs it.',
+    tryIt,
+  ),
+  section('Good and bad', 'Never take it away, never make it smaller.', verdicts),
+  section(
+    'Built in',
+    'Every element has it, and so does every link in text. You design nothing for it, but you leave room: 8 px around what can be focused.',
+    exhibit(
+      facts([
+        ['Forced colours', 'The system’s own ring, in the colour that the citizen chose.'],
+        ['Covered', 'What sticks to the screen never covers what has the focus (WCAG 2.4.11).'],
+        ['Order', 'The same as the order of reading. Nothing is skipped, nothing traps.'],
+      ]),
+    ),
+  ),
+  section(
+    'Values',
+    'For a part of your own, use all three.',
+    exhibit([
+      colourList(tokensOf('focus').filter(({ type }) => type === 'color')),
+      tokenList(tokensOf('focus').filter(({ type }) => type !== 'color')),
+    ]),
+  ),
+];
+
+export const render = () => page(title, lead, sections);

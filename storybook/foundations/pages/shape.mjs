@@ -39,7 +39,7 @@ const pressable = pairs(
   wrong(
     html`<svg
       class="fd-far"
-      viewBox="0 0 360 150"
+      viewBox="0 0 220 150"
       role="img"
       aria-label="A button and a field with an edge that can hardly be seen"
     >
@@ -57,7 +57,7 @@ const pressable = pairs(
       <rect
         x="1"
         y="98"
-        width="358"
+        width="218"
         height="50"
         rx="12"
         fill="var(--naast-surface-card)"
@@ -68,31 +68,34 @@ const pressable = pairs(
   ),
 );
 
-export const render = () =>
-  page(title, 'Soft corners, clear edges, and a shadow only under what can be picked up.', [
-    section(
-      'Corners',
-      'The larger the part, the rounder. Nothing is square: a home has no sharp corners.',
-      exhibit(tokenList(tokensOf('radius'), corner)),
-    ),
-    section(
-      'Edges',
-      'What can be used has an edge of 2 px that everyone can see. What only holds things together has a soft one.',
-      [
-        exhibit([
-          part('Thickness', tokenList(tokensOf('border'), edge)),
-          part('Edges as one value', tokenList(tokensOf('edge'), wholeEdge)),
-        ]),
-        pressable,
-      ],
-    ),
-    section('One shadow', 'Low and soft, for a card that is pressed as a whole, a panel, the help button.', [
-      exhibit(tokenList(tokensOf('shadow'), lifted)),
-      elevation,
-    ]),
-    section(
-      'What lies above what',
-      'Few layers, so that nothing fights. A dialog and a popover need none: the browser puts them on top.',
-      exhibit([layers, tokenList(tokensOf('layer'))]),
-    ),
-  ]);
+const lead = 'Soft corners, clear edges, and a shadow only under what can be picked up.';
+
+const sections = [
+  section(
+    'Corners',
+    'The larger the part, the rounder. Nothing is square: a home has no sharp corners.',
+    exhibit(tokenList(tokensOf('radius'), corner)),
+  ),
+  section(
+    'Edges',
+    'What can be used has an edge of 2 px that everyone can see. What only holds things together has a soft one.',
+    [
+      exhibit([
+        part('Thickness', tokenList(tokensOf('border'), edge)),
+        part('Edges as one value', tokenList(tokensOf('edge'), wholeEdge)),
+      ]),
+      pressable,
+    ],
+  ),
+  section('One shadow', 'Low and soft, for a card that is pressed as a whole, a panel, the help button.', [
+    exhibit(tokenList(tokensOf('shadow'), lifted)),
+    elevation,
+  ]),
+  section(
+    'What lies above what',
+    'Few layers, so that nothing fights. A dialog and a popover need none: the browser puts them on top.',
+    exhibit([layers, tokenList(tokensOf('layer'))]),
+  ),
+];
+
+export const render = () => page(title, lead, sections);

@@ -31,7 +31,7 @@ const nearness = pairs(
     'What belongs together stands close: a label is nearer to its own field than to any other.',
   ),
   wrong(
-    html`<svg class="fd-far" viewBox="0 0 360 210" role="img" aria-label="Labels halfway between two fields">
+    html`<svg class="fd-far" viewBox="0 0 220 210" role="img" aria-label="Labels halfway between two fields">
       <text x="0" y="16" fill="var(--naast-text-default)">Voornaam</text>
       <rect
         x="1"
@@ -70,39 +70,39 @@ const targets = pairs(
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'Everything stands on a grid of 4 px, with room to breathe. Space says what belongs together before anyone reads a word.',
-    [
-      section(
-        'Ten spaces',
-        'Choose by what stands between two things, not by the number. In calm pace all but the first are larger. They are in rem, so they grow with a citizen’s text.',
-        exhibit(tokenList(tokensOf('space'), bar)),
+const lead =
+  'Everything stands on a grid of 4 px, with room to breathe. Space says what belongs together before anyone reads a word.';
+
+const sections = [
+  section(
+    'Ten spaces',
+    'Choose by what stands between two things, not by the number. In calm pace all but the first are larger. They are in rem, so they grow with a citizen’s text.',
+    exhibit(tokenList(tokensOf('space'), bar)),
+  ),
+  section('In use', 'The striped parts are space, with the name of each.', exhibit(anatomy)),
+  section(
+    'Near and far',
+    'The space between a label and its field is always smaller than the space to the next field.',
+    nearness,
+  ),
+  section(
+    'The page',
+    'One column on a phone. From 64 rem on, a second column of 20 rem for help and for what stays in sight. The content is never wider than 68.5 rem. Zoomed in to 400 %, a laptop is a phone: the same one column.',
+    screens(),
+  ),
+  section('Targets', 'What can be pressed can be hit.', targets),
+  section(
+    'Sizes',
+    'Heights of controls and targets grow in calm pace. Text wraps and nothing has a fixed height, so a button of three lines is a button of three lines.',
+    exhibit([
+      part('Sizes', tokenList(tokensOf('size'), box)),
+      part('Grid', tokenList(tokensOf('grid'))),
+      part(
+        'Breakpoints: for Sass, Tailwind and design tools, because a media query reads no custom property',
+        tokenList(tokensOf('breakpoint')),
       ),
-      section('In use', 'The striped parts are space, with the name of each.', exhibit(anatomy)),
-      section(
-        'Near and far',
-        'The space between a label and its field is always smaller than the space to the next field.',
-        nearness,
-      ),
-      section(
-        'The page',
-        'One column on a phone. From 64 rem on, a second column of 20 rem for help and for what stays in sight. The content is never wider than 68.5 rem. Zoomed in to 400 %, a laptop is a phone: the same one column.',
-        screens(),
-      ),
-      section('Targets', 'What can be pressed can be hit.', targets),
-      section(
-        'Sizes',
-        'Heights of controls and targets grow in calm pace. Text wraps and nothing has a fixed height, so a button of three lines is a button of three lines.',
-        exhibit([
-          part('Sizes', tokenList(tokensOf('size'), box)),
-          part('Grid', tokenList(tokensOf('grid'))),
-          part(
-            'Breakpoints: for Sass, Tailwind and design tools, because a media query reads no custom property',
-            tokenList(tokensOf('breakpoint')),
-          ),
-        ]),
-      ),
-    ],
-  );
+    ]),
+  ),
+];
+
+export const render = () => page(title, lead, sections);

@@ -1,5 +1,5 @@
 // Dark, contrast and forced colours: what happens, and what you have to do.
-import { code, pairs, right, wrong } from '../lib/bits.mjs';
+import { code, icon, pairs, right, wrong } from '../lib/bits.mjs';
 import { forcedColours } from '../lib/forced-colours.mjs';
 import { exhibit, facts, html, page, section } from '../lib/page.mjs';
 import { banner, button, card, help, tracker } from '../lib/samples.mjs';
@@ -23,8 +23,8 @@ const panel = ([theme, name, words]) =>
 const meaning = pairs(
   right(
     html`<ul class="fd-states" role="list" lang="nl">
-      <li><span aria-hidden="true">✓</span> <span>Betaald</span></li>
-      <li><span aria-hidden="true">!</span> <span>Nog te betalen</span></li>
+      <li>${icon('done')} <span>Betaald</span></li>
+      <li>${icon('attention')} <span>Nog te betalen</span></li>
     </ul>`,
     'A sign and a word. It says the same in every theme, on paper and when it is read aloud.',
   ),
@@ -44,48 +44,48 @@ const meaning = pairs(
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'People set their screen as their eyes need it. Naast follows, and nothing that matters is lost on the way.',
+const lead =
+  'People set their screen as their eyes need it. Naast follows, and nothing that matters is lost on the way.';
+
+const sections = [
+  section(
+    'Three themes',
+    'A site follows the system unless the citizen chose otherwise. Apricot and the banner stay what they are, so that help and the government are recognised at night too.',
+    html`<div class="fd-grid">${PANELS.map(panel)}</div>`,
+  ),
+  section(
+    'Say it in the page',
+    'Leave it out to follow the system. On any part of a page it changes that part only.',
+    code('<html data-naast-theme="dark">'),
+  ),
+  section(
+    'Meaning without colour',
+    'Take the colour away: does it still say the same? Then it is right in every theme.',
+    meaning,
+  ),
+  section(
+    'Forced colours',
+    'Some people let the system choose all colours, often because they cannot read otherwise. Backgrounds, shadows and our colours disappear; edges, words and icons stay, in the colours that the citizen chose.',
     [
-      section(
-        'Three themes',
-        'A site follows the system unless the citizen chose otherwise. Apricot and the banner stay what they are, so that help and the government are recognised at night too.',
-        html`<div class="fd-grid">${PANELS.map(panel)}</div>`,
+      exhibit(
+        facts([
+          [
+            'Buttons and fields',
+            'Keep their edge. So give everything that can be used an edge, even where it has a fill.',
+          ],
+          ['Icons', 'Take the colour of the text. Never put one on a coloured field that disappears.'],
+          ['What is chosen', 'Has a sign: a bar, a check mark, a thicker edge. A tint alone disappears.'],
+          ['The mark', 'Two bars in the colour of the text, still side by side.'],
+          ['Pictures and charts', 'Keep their colours. Lines between the parts keep them apart.'],
+        ]),
       ),
-      section(
-        'Say it in the page',
-        'Leave it out to follow the system. On any part of a page it changes that part only.',
-        code('<html data-naast-theme="dark">'),
-      ),
-      section(
-        'Meaning without colour',
-        'Take the colour away: does it still say the same? Then it is right in every theme.',
-        meaning,
-      ),
-      section(
-        'Forced colours',
-        'Some people let the system choose all colours, often because they cannot read otherwise. Backgrounds, shadows and our colours disappear; edges, words and icons stay, in the colours that the citizen chose.',
-        [
-          exhibit(
-            facts([
-              [
-                'Buttons and fields',
-                'Keep their edge. So give everything that can be used an edge, even where it has a fill.',
-              ],
-              ['Icons', 'Take the colour of the text. Never put one on a coloured field that disappears.'],
-              ['What is chosen', 'Has a sign: a bar, a check mark, a thicker edge. A tint alone disappears.'],
-              ['The mark', 'Two bars in the colour of the text, still side by side.'],
-              ['Pictures and charts', 'Keep their colours. Lines between the parts keep them apart.'],
-            ]),
-          ),
-          forcedColours(),
-        ],
-      ),
-      section(
-        'Look for yourself',
-        'Above this page you choose the theme. For forced colours: in the browser’s developer tools, “Rendering”, “Emulate CSS media feature forced-colors”; or on Windows, left Alt, left Shift and Print Screen.',
-      ),
+      forcedColours(),
     ],
-  );
+  ),
+  section(
+    'Look for yourself',
+    'Above this page you choose the theme. For forced colours: in the browser’s developer tools, “Rendering”, “Emulate CSS media feature forced-colors”; or on Windows, left Alt, left Shift and Print Screen.',
+  ),
+];
+
+export const render = () => page(title, lead, sections);

@@ -8,6 +8,8 @@ import { tokensOf, valueIn } from '../lib/tokens.mjs';
 
 export const title = 'Type';
 
+/** Letters and figures that many typefaces draw alike. */
+const PAIRS = ['I l 1', 'O 0', 'B 8', 'rn m', 'a e'];
 const WORDS = [
   'Uiterlijk 19 november',
   'Gisteren om 14 uur',
@@ -76,10 +78,7 @@ const TEXT =
   'Als je verhuist, geef je je nieuwe adres door aan de gemeente waar je gaat wonen. Dat doe je binnen acht werkdagen. De wijkagent komt kijken of je er echt woont. Daarna krijg je een brief: je nieuwe adres komt op je identiteitskaart.';
 
 const measure = pairs(
-  right(
-    html`<p class="fd-measure" lang="nl">${TEXT}</p>`,
-    'At most 66 characters on a line. The eye finds the next line by itself.',
-  ),
+  right(html`<p lang="nl">${TEXT}</p>`, 'At most 66 characters on a line. The eye finds the next line by itself.'),
   wrong(html`<p class="fd-toowide" lang="nl">${TEXT}</p>`, 'Small and close. Whoever reads slowly loses the line.'),
 );
 
@@ -91,48 +90,48 @@ const emphasis = pairs(
   ),
 );
 
-export const render = () =>
-  page(
-    title,
-    'Atkinson Hyperlegible Next: drawn for readers who see little, and better for everyone. Every I, l and 1 is a different letter.',
-    [
-      section(
-        'Told apart at a glance',
-        'A zero is not an O, a B is not an 8. In a case number or a date that matters.',
-        html`<p class="fd-glyphs" lang="nl">I l 1 &nbsp; O 0 &nbsp; B 8 &nbsp; rn m &nbsp; a e</p>`,
-      ),
-      section(
-        'Eight sizes',
-        'The larger ones grow with the page, between 320 and 1280 px wide. Calm pace makes all of them 1.2 times as large. All are in rem, so a citizen’s own text size counts.',
-        exhibit(scale),
-      ),
-      section(
-        'Roles',
-        'What each kind of text is set in: weight, size, line height and typeface as one value.',
-        exhibit(composites()),
-      ),
-      section(
-        'Lines',
-        'Running text is 18 px on lines of 1.6: larger and wider apart than usual, because much of what we write is read in a hurry, on a phone, by somebody who is worried.',
-        measure,
-      ),
-      section(
-        'Weight',
-        'Three weights: regular to read, medium for labels and buttons, bold for headings and what matters.',
-        emphasis,
-      ),
-      section(
-        'Long words, four languages',
-        'German and Dutch join words. They break where a syllable ends: with lang on the page and hyphens: auto. Put a soft hyphen (&shy;) in a name that no browser knows. Test every heading with the longest word you have.',
-        longWords,
-      ),
-      section(
-        'Values',
-        'Use the sizes by their name. The font loads in one file of 34 kB; until it has come, a stand-in with the same measures shows the text, so nothing moves.',
-        exhibit([
-          part('Sizes', tokenList(tokensOf('text-size'))),
-          part('Line height, weight, typeface', tokenList(others, look)),
-        ]),
-      ),
-    ],
-  );
+const lead =
+  'Atkinson Hyperlegible Next: drawn for readers who see little, and better for everyone. Every I, l and 1 is a different letter.';
+
+const sections = [
+  section(
+    'Told apart at a glance',
+    'A zero is not an O, a B is not an 8. In a case number or a date that matters.',
+    html`<p class="fd-glyphs" lang="nl">${PAIRS.map((one) => html`<span>${one}</span> `)}</p>`,
+  ),
+  section(
+    'Eight sizes',
+    'The larger ones grow with the page, between 320 and 1280 px wide. Calm pace makes all of them 1.2 times as large. All are in rem, so a citizen’s own text size counts.',
+    exhibit(scale),
+  ),
+  section(
+    'Roles',
+    'What each kind of text is set in: weight, size, line height and typeface as one value.',
+    exhibit(composites()),
+  ),
+  section(
+    'Lines',
+    'Running text is 18 px on lines of 1.6: larger and wider apart than usual, because much of what we write is read in a hurry, on a phone, by somebody who is worried.',
+    measure,
+  ),
+  section(
+    'Weight',
+    'Three weights: regular to read, medium for labels and buttons, bold for headings and what matters.',
+    emphasis,
+  ),
+  section(
+    'Long words, four languages',
+    'German and Dutch join words. They break where a syllable ends: with lang on the page and hyphens: auto. Put a soft hyphen (&shy;) in a name that no browser knows. Test every heading with the longest word you have.',
+    longWords,
+  ),
+  section(
+    'Values',
+    'Use the sizes by their name. The font loads in one file of 34 kB; until it has come, a stand-in with the same measures shows the text, so nothing moves.',
+    exhibit([
+      part('Sizes', tokenList(tokensOf('text-size'))),
+      part('Line height, weight, typeface', tokenList(others, look)),
+    ]),
+  ),
+];
+
+export const render = () => page(title, lead, sections);

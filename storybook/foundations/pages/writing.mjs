@@ -12,7 +12,12 @@ const LANGUAGES = [nl, fr, de, en];
 
 /** Every language in a part of its own. */
 const each = (body) =>
-  exhibit(LANGUAGES.map((language) => part(language.name, html`<div lang="${language.lang}">${body(language)}</div>`)));
+  exhibit(
+    grid(
+      LANGUAGES.map((language) => part(language.name, html`<div lang="${language.lang}">${body(language)}</div>`)),
+      'fd-wide',
+    ),
+  );
 
 /** Two columns: what to write, and instead of what. Each row says both, so that it can be read on its own. */
 const instead = (rows, [first, second]) =>
@@ -99,64 +104,64 @@ const letters = grid(
   'fd-wide',
 );
 
-export const render = () =>
-  page(
-    title,
-    'Write as you would say it to somebody across the table who is a little worried. Then take out every word that can go.',
-    [
-      section(
-        'Voice',
-        'Short sentences, active, no blame: say what happened and what to do. First what the citizen has to do, then why.',
-        voice,
+const lead =
+  'Write as you would say it to somebody across the table who is a little worried. Then take out every word that can go.';
+
+const sections = [
+  section(
+    'Voice',
+    'Short sentences, active, no blame: say what happened and what to do. First what the citizen has to do, then why.',
+    voice,
+  ),
+  section(
+    'How we address people',
+    'Chosen once per language, on every page, in every letter, by every agency.',
+    exhibit(
+      facts(
+        LANGUAGES.map(({ name, lang, address: [word, why] }) => [
+          html`${name}: <span lang="${lang}">${word}</span>`,
+          why,
+        ]),
       ),
-      section(
-        'How we address people',
-        'Chosen once per language, on every page, in every letter, by every agency.',
-        exhibit(
-          facts(
-            LANGUAGES.map(({ name, lang, address: [word, why] }) => [
-              html`${name}: <span lang="${lang}">${word}</span>`,
-              why,
-            ]),
-          ),
-        ),
-      ),
-      section(
-        'B1: what nearly everyone reads',
-        'Many adults find reading hard, and everyone who is worried does. B1 is not childish: who reads well reads it faster.',
-        exhibit(
-          html`<div class="naast-content">
-            ${list([
-              'One idea in a sentence. Fifteen words are enough; twenty-five are too many.',
-              'The words of every day. Explain the one that the law needs, once, where it stands.',
-              'Somebody does something: “we send you”, not “will be sent”.',
-              'A heading says what the part says: “Wat breng je mee?”, not “Documenten”.',
-              'Three things or more become a list.',
-              'Read it aloud. Where you run out of breath, there is a full stop missing.',
-            ])}
-          </div>`,
-        ),
-      ),
-      section(
-        'When something is wrong',
-        'Say what to do, with an example. Never “invalid”, “failed” or a number alone; never an exclamation mark.',
-        errors,
-      ),
-      section('Words', 'The left one is shorter, and everyone knows it.', words),
-      section(
-        'Buttons',
-        'What happens when I press it? Begin with what is done, so that the button can be read on its own.',
-        buttons,
-      ),
-      section(
-        'Dates, amounts, numbers',
-        'As people write them where they live. Code writes them with Intl; you do not type them.',
-        figures,
-      ),
-      section(
-        'Letters',
-        'A letter is a page on paper: same words, same order, same names of things. The subject is what it is about for the citizen.',
-        letters,
-      ),
-    ],
-  );
+    ),
+  ),
+  section(
+    'B1: what nearly everyone reads',
+    'Many adults find reading hard, and everyone who is worried does. B1 is not childish: who reads well reads it faster.',
+    exhibit(
+      html`<div class="naast-content">
+        ${list([
+          'One idea in a sentence. Fifteen words are enough; twenty-five are too many.',
+          'The words of every day. Explain the one that the law needs, once, where it stands.',
+          'Somebody does something: “we send you”, not “will be sent”.',
+          'A heading says what the part says: “Wat breng je mee?”, not “Documenten”.',
+          'Three things or more become a list.',
+          'Read it aloud. Where you run out of breath, there is a full stop missing.',
+        ])}
+      </div>`,
+    ),
+  ),
+  section(
+    'When something is wrong',
+    'Say what to do, with an example. Never “invalid”, “failed” or a number alone; never an exclamation mark.',
+    errors,
+  ),
+  section('Words', 'The left one is shorter, and everyone knows it.', words),
+  section(
+    'Buttons',
+    'What happens when I press it? Begin with what is done, so that the button can be read on its own.',
+    buttons,
+  ),
+  section(
+    'Dates, amounts, numbers',
+    'As people write them where they live. Code writes them with Intl; you do not type them.',
+    figures,
+  ),
+  section(
+    'Letters',
+    'A letter is a page on paper: same words, same order, same names of things. The subject is what it is about for the citizen.',
+    letters,
+  ),
+];
+
+export const render = () => page(title, lead, sections);
