@@ -66,6 +66,8 @@ export function compose(parts, content, reset, one = false) {
 
 /** A token and its value, and where one is used. */
 const TOKEN = /(--naast-[\w-]+):([^;}]*);?/g;
+/** A rule in which nothing is left. */
+const EMPTY = /[^{}]+\{\}/g;
 const NAME = /var\(\s*(--naast-[\w-]+)/g;
 
 const uses = (css) => Array.from(css.matchAll(NAME), (match) => match[1]);
@@ -77,7 +79,9 @@ function prune(tokens, wanted) {
   // Some tokens are made of others. A set grows while it is walked.
   for (const token of used)
     for (const [, name, value] of values) if (name === token) for (const other of uses(value)) used.add(other);
-  return tokens.replace(TOKEN, (declaration, name) => (used.has(name) ? declaration : '')).replaceAll(';}', '}');
+  const kept = tokens.replace(TOKEN, (declaration, name) => (used.has(name) ? declaration : '')).replaceAll(';}', '}');
+  // Once for rules without a token, once for the media queries around them.
+  return kept.replace(EMPTY, '').replace(EMPTY, '');
 }
 
 /**

@@ -1,14 +1,17 @@
 // node build/build.mjs: from the DTCG sources in src/ to everything in dist/, with one line per output.
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { contrastFile } from './contrast.mjs';
 import { cssFile } from './css.mjs';
 import { buildFonts } from './fonts.mjs';
 import { dtsFile, jsFile } from './js.mjs';
 import { jsonFile } from './json.mjs';
 import { TokenError } from './load.mjs';
 import { readModes } from './modes.mjs';
+import { outputFiles } from './outputs/index.mjs';
+import { readSources } from './outputs/sources.mjs';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
@@ -37,11 +40,16 @@ export async function build(source = join(PACKAGE, 'src'), dist = join(PACKAGE, 
     'tokens.js': jsFile(modes),
     'tokens.d.ts': dtsFile(modes),
     'tokens.json': jsonFile(modes),
+    ...outputFiles(await readSources(source, modes)),
+    'contrast.json': contrastFile(modes),
   };
   mkdirSync(dist, { recursive: true });
   const fonts = buildFonts(dist);
   texts['fonts.css'] = fonts.css;
-  for (const [file, text] of Object.entries(texts)) writeFileSync(join(dist, file), text);
+  for (const [file, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(dist, file)), { recursive: true });
+    writeFileSync(join(dist, file), text);
+  }
   const written = [...Object.keys(texts), ...fonts.files.map((file) => `fonts/${file}`)];
   removeOthers(dist, written);
   return written;

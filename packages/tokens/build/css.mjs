@@ -31,8 +31,6 @@ const HEAD = `/* Naast design tokens, made from DTCG sources. EUPL-1.2. */
 [data-naast-theme=light]{color-scheme:light}
 [data-naast-theme=dark]{color-scheme:dark}
 `;
-// Paper is white whatever the screen shows.
-const PRINT = '@media print{:root,[data-naast-theme]{color-scheme:light}}\n';
 // A computed colour is inherited as it is: without this, text in a subtree that switches keeps the colour of the theme around it.
 const SUBTREE = '[data-naast-theme]{color:var(--naast-text-default);background-color:var(--naast-surface-page)}\n';
 // The same for the size of text. Not on the root: there it would change what a rem is, and so every size twice.
@@ -41,11 +39,35 @@ const PACE_SUBTREE = '[data-naast-pace]:not(:root){font-size:var(--naast-text-si
 // The selectors are doubled to outweigh every rule above.
 const OLD_BROWSERS = ':root:root,[data-naast-theme][data-naast-theme]';
 
-// Which tokens stand in which rule: those that a theme changes, those that a pace changes, and the rest.
+// Paper is white whatever the screen shows.
+const paper = (pairs) =>
+  `@media print{:root,[data-naast-theme]{color-scheme:light${pairs.length ? `;${declarations(pairs)}` : ''}}}\n`;
+// var() in a custom property is resolved where it is declared: what is made of other tokens is declared again wherever those may change.
+const LINKED = ':root,[data-naast-theme],[data-naast-pace]';
+
+const THEMES = ['dark', 'contrast', 'contrast-dark'];
+
+// What is made of other tokens says the same in every mode; only they change.
+function checkLinked(modes, path) {
+  const wants = modes.light.get(path).linked;
+  for (const mode of Object.keys(modes)) {
+    if (modes[mode].get(path).linked !== wants)
+      fail(
+        mode,
+        modes.light.get(path),
+        `is made of other tokens in ${mode} than in light; change those tokens instead`,
+      );
+  }
+}
+
+// Which tokens stand in which rule: those that are made of others, those that a theme changes, those that a pace changes, the rest.
 function sortTokens(modes) {
-  const paths = [...modes.light.keys()];
+  const inCss = [...modes.light.values()].filter((token) => token.inCss);
+  const linked = inCss.filter((token) => token.linked).map(({ path }) => path);
+  for (const path of linked) checkLinked(modes, path);
+  const paths = inCss.filter((token) => !token.linked).map(({ path }) => path);
   const changedBy = (names) => (path) => names.some((mode) => modes[mode].get(path).css !== modes.light.get(path).css);
-  const themed = paths.filter(changedBy(['dark', 'contrast', 'contrast-dark']));
+  const themed = paths.filter(changedBy(THEMES));
   const paced = paths.filter(changedBy(['calm']));
   const both = themed.find((path) => paced.includes(path));
   if (both)
@@ -55,11 +77,12 @@ function sortTokens(modes) {
       'a theme changes this token too; one subtree could not have both changes',
     );
   const fixed = paths.filter((path) => !themed.includes(path) && !paced.includes(path));
-  return { themed, paced, fixed, still: paths.filter(changedBy(['reduced-motion'])) };
+  const only = (mode) => paths.filter(changedBy([mode]));
+  return { themed, paced, fixed, linked, still: only('reduced-motion'), printed: only('print') };
 }
 
 export function cssFile(modes) {
-  const { themed, paced, fixed, still } = sortTokens(modes);
+  const { themed, paced, fixed, linked, still, printed } = sortTokens(modes);
   const value = (mode) => (path) => modes[mode].get(path).css;
   const pairs = (paths, valueOf) => paths.map((path) => [modes.light.get(path), valueOf(path)]);
   const normal = (path) => schemePair(modes.light.get(path), modes.dark.get(path));
@@ -78,8 +101,12 @@ export function cssFile(modes) {
     rule(':root,[data-naast-pace=standard]', pairs(paced, value('light'))),
     rule('[data-naast-pace=calm]', pairs(paced, value('calm'))),
     media('@media (prefers-reduced-motion:reduce)', rule(':root', pairs(still, value('reduced-motion')))),
-    PRINT,
+    paper(pairs(printed, value('print'))),
     media('@supports not (color:light-dark(#000,#fff))', rule(OLD_BROWSERS, pairs(schemed, value('light')))),
+    rule(
+      LINKED,
+      pairs(linked, (path) => modes.light.get(path).linked),
+    ),
     SUBTREE,
     PACE_SUBTREE,
   ].join('');

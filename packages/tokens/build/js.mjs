@@ -11,15 +11,21 @@ const typeName = (mode) => variable(mode).replace(/^./, (letter) => letter.toUpp
 const object = (entries, end) =>
   `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
 
+// What a page has. Media queries cannot read custom properties, so breakpoints are given apart.
+const tokensOf = (modes) => [...modes.light.values()].filter(({ inCss }) => inCss);
+const breakpointsOf = (modes) =>
+  [...modes.light.values()]
+    .filter(({ path }) => path.startsWith('breakpoint.'))
+    .map(({ path, css }) => [path.replace('breakpoint.', ''), quoted(css)]);
+
 function overridesOf(modes, mode) {
-  const tokens = [...modes.light.values()];
-  return tokens.flatMap((token) => {
+  return tokensOf(modes).flatMap((token) => {
     const css = changes(modes, token.path)[mode];
     return css === undefined ? [] : [[shortName(token), quoted(css)]];
   });
 }
 
-const usual = (modes) => [...modes.light.values()].map((token) => [shortName(token), quoted(token.css)]);
+const usual = (modes) => tokensOf(modes).map((token) => [shortName(token), quoted(token.css)]);
 
 export function jsFile(modes) {
   const others = MODE_NAMES.slice(1);
@@ -33,6 +39,7 @@ export const values = Object.freeze({
 ${merged.join('\n')}
 });
 export const names = Object.freeze(Object.keys(light));
+export const breakpoints = Object.freeze(${object(breakpointsOf(modes), ',')});
 export const themes = Object.freeze(['light', 'dark', 'contrast']);
 export const paces = Object.freeze(['standard', 'calm']);
 export const property = name => '--naast-' + name;
@@ -47,11 +54,15 @@ function dtsOverrides(modes, mode) {
   )}`;
 }
 
-// The description of each token shows in an editor, where the token is chosen.
+// The description of each token shows in an editor, where the token is chosen; a deprecated one is struck through there.
+function comment({ description, deprecated }) {
+  const since = deprecated && ` @deprecated since ${deprecated.since}. ${deprecated.message}`;
+  return `/** ${`${description}${since ?? ''}`.replaceAll('*/', '* /')} */`;
+}
+
 function dtsUsual(modes) {
-  const lines = [...modes.light.values()].map(
-    (token) =>
-      `  /** ${token.description.replaceAll('*/', '* /')} */\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`,
+  const lines = tokensOf(modes).map(
+    (token) => `  ${comment(token)}\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`,
   );
   return `export interface LightValues {\n${lines.join('\n')}\n}`;
 }
@@ -76,6 +87,8 @@ ${members.join('\n')}
 };
 /** All names, in the order of the sources. */
 export declare const names: readonly TokenName[];
+/** Widths from which a page is laid out differently, for media queries, which cannot read custom properties. */
+export declare const breakpoints: Readonly<${object(breakpointsOf(modes), ';')}>;
 export declare const themes: readonly ['light', 'dark', 'contrast'];
 export declare const paces: readonly ['standard', 'calm'];
 /** The custom property of a token: property('text-default') is "--naast-text-default". */

@@ -1,4 +1,4 @@
-// Writes tokens.json: every custom property with its description, type and values, for tools that check or show tokens.
+// Writes tokens.json: every token with its description, type and values, for tools that check or show tokens.
 import { MODES } from './modes.mjs';
 
 const OTHER_MODES = Object.keys(MODES).filter((mode) => mode !== 'light');
@@ -11,10 +11,26 @@ export function changes(modes, path) {
   );
 }
 
+const KEPT = {
+  'eu.naast.contrast': 'contrast',
+  'eu.naast.forced-colours': 'forcedColours',
+  'eu.naast.needs-icon': 'needsIcon',
+  'eu.naast.offered': 'offered',
+};
+
 function entry(modes, token) {
-  const { path, type, description, css, extensions } = token;
-  const contrast = extensions['eu.naast.contrast'];
-  return { path, type, description, value: css, modes: changes(modes, path), ...(contrast && { contrast }) };
+  const { path, type, description, css, extensions, inCss, deprecated } = token;
+  const known = Object.entries(KEPT).filter(([key]) => key in extensions);
+  return {
+    path,
+    type,
+    description,
+    value: css,
+    modes: changes(modes, path),
+    ...(!inCss && { css: false }),
+    ...(deprecated && { deprecated }),
+    ...Object.fromEntries(known.map(([key, short]) => [short, extensions[key]])),
+  };
 }
 
 export function jsonFile(modes) {
@@ -22,9 +38,9 @@ export function jsonFile(modes) {
   return `${JSON.stringify(
     {
       $description:
-        'Naast design tokens. `value` is the usual value (light theme, standard pace); `modes` holds the values that differ.',
+        'Naast design tokens. `names` are the custom properties of the CSS. `value` is the usual value (light theme, standard pace); `modes` holds the values that differ.',
       modes: OTHER_MODES,
-      names: tokens.map(({ name }) => name),
+      names: tokens.filter(({ inCss }) => inCss).map(({ name }) => name),
       tokens: Object.fromEntries(tokens.map((token) => [token.name, entry(modes, token)])),
     },
     null,

@@ -19,30 +19,42 @@ function readJson(path, file) {
   }
 }
 
-// Depth first through the groups; $type comes down from the nearest group that has one (DTCG 2025.10, section 6.3).
-function flatten(group, file, path, inheritedType, tokens) {
-  const type = group.$type ?? inheritedType;
-  for (const [key, node] of Object.entries(group)) {
-    if (key.startsWith('$')) continue;
+const isNode = (node) => node !== null && typeof node === 'object' && !Array.isArray(node);
+
+// What a group says holds for the tokens in it: $type and $deprecated (DTCG 2025.10, section 6.3), and our $extensions.
+function inherit(group, parent) {
+  return {
+    $type: group.$type ?? parent.$type,
+    $deprecated: group.$deprecated ?? parent.$deprecated,
+    $extensions: { ...parent.$extensions, ...group.$extensions },
+  };
+}
+
+// Depth first through the groups.
+function flatten(group, file, path, parent, tokens) {
+  const own = inherit(group, parent);
+  const children = Object.entries(group).filter(([key]) => !key.startsWith('$'));
+  const fail = (token, reason) => {
+    throw new TokenError([{ file, token, reason }]);
+  };
+  if (!children.length)
+    fail(path.join('.'), 'has no $value, and no token inside it: write a $value, or take it out of this file');
+  for (const [key, node] of children) {
     const name = [...path, key].join('.');
-    if (node === null || typeof node !== 'object' || Array.isArray(node)) {
-      throw new TokenError([
-        { file, token: name, reason: 'is neither a token (an object with $value) nor a group (an object)' },
-      ]);
-    }
-    if ('$value' in node) tokens.set(name, { ...node, $type: node.$type ?? type, file });
-    else flatten(node, file, [...path, key], type, tokens);
+    if (!isNode(node)) fail(name, 'is neither a token (an object with $value) nor a group (an object)');
+    if ('$value' in node) tokens.set(name, { ...node, ...inherit(node, own), file });
+    else flatten(node, file, [...path, key], own, tokens);
   }
 }
 
 /** All tokens of one file, as a map from dotted name to token. */
 export function readTokens(source, file) {
   const tokens = new Map();
-  flatten(readJson(join(source, file), file), file, [], undefined, tokens);
+  flatten(readJson(join(source, file), file), file, [], {}, tokens);
   return tokens;
 }
 
-/** All tokens of the files in one folder. A name that two files define is an error. */
+/** All tokens of the files in one folder, which is their tier. A name that two files define is an error. */
 export function readFolder(source, folder) {
   const all = new Map();
   const files = readdirSync(join(source, folder))
@@ -53,7 +65,7 @@ export function readFolder(source, folder) {
     for (const [token, value] of readTokens(source, file)) {
       if (all.has(token))
         throw new TokenError([{ file, token, reason: `is already defined in ${all.get(token).file}` }]);
-      all.set(token, value);
+      all.set(token, { ...value, tier: folder });
     }
   }
   return all;
@@ -71,6 +83,7 @@ export function override(base, overrides) {
         ...original,
         ...value,
         $type: value.$type ?? original.$type,
+        $deprecated: original.$deprecated,
         $extensions: mergedExtensions(original, value),
       });
   }

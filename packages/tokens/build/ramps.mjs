@@ -16,6 +16,7 @@ const HUES = {
   amber: { chroma: 0.14, hue: 85, use: 'the status attention' },
   brick: { chroma: 0.16, hue: 28, use: 'the status error and actions that destroy' },
   lake: { chroma: 0.11, hue: 235, use: 'the status information' },
+  plum: { chroma: 0.13, hue: 335, use: 'charts, where the other hues are not enough' },
 };
 // A hue is at its fullest in the seventh step and loses 9 % of its chroma with every step away from it.
 const FULLEST_STEP = 6;
@@ -24,9 +25,9 @@ const LOSS_PER_STEP = 0.09;
 const QUIET_STEPS = 2;
 const QUIET_CHROMA = 0.03;
 
-// Largest chroma up to the wanted one that sRGB can show at this lightness and hue; rounded down, so it stays inside.
-function chromaInGamut(lightness, wanted, hue) {
-  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut('srgb', { epsilon: 0 });
+// Largest chroma up to the wanted one that a screen can show at this lightness and hue; rounded down, so it stays inside.
+function chromaInGamut(lightness, wanted, hue, gamut) {
+  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut(gamut, { epsilon: 0 });
   let [low, high] = [0, wanted];
   if (fits(wanted)) low = wanted;
   else
@@ -38,10 +39,22 @@ function chromaInGamut(lightness, wanted, hue) {
   return Math.floor(low * 1e4 + 1e-6) / 1e4;
 }
 
-function chromaOf({ chroma, hue }, step) {
+function chromaOf({ chroma, hue }, step, gamut = 'srgb') {
   const full = chroma * (1 - LOSS_PER_STEP * Math.abs(step - FULLEST_STEP));
   const wanted = step < QUIET_STEPS ? Math.min(full, QUIET_CHROMA) : full;
-  return chromaInGamut(LIGHTNESS[step], wanted, hue);
+  return chromaInGamut(LIGHTNESS[step], wanted, hue, gamut);
+}
+
+/** What each step would gain on a screen that shows P3: { step, gain }, gain as a difference in OKLab. See docs/decisions/0011. */
+export function gainsOfP3() {
+  return Object.entries(HUES).flatMap(([name, definition]) =>
+    LIGHTNESS.map((lightness, step) => {
+      const [srgb, p3] = ['srgb', 'p3'].map(
+        (gamut) => new Color('oklch', [lightness, chromaOf(definition, step, gamut), definition.hue]),
+      );
+      return { step: `${name}.${50 + step * 100}`, gain: srgb.deltaE(p3, 'OK') };
+    }),
+  );
 }
 
 const token = (components, description) => ({
@@ -57,7 +70,13 @@ function ramp(name, definition) {
       `Step ${step + 1} of 12 of ${name}, for ${definition.use}.`,
     ),
   ]);
-  return { $description: `${name}: ${definition.use}.`, ...Object.fromEntries(steps) };
+  return {
+    $description: `${name}: ${definition.use}.`,
+    $extensions: {
+      'eu.naast.offered': 'A ramp is one scale: whoever designs a theme or a picture chooses from all its steps.',
+    },
+    ...Object.fromEntries(steps),
+  };
 }
 
 // Fixed colours of the brand that lie outside the ramps: white cards, and the surfaces of the dark theme.

@@ -1,16 +1,14 @@
-// The DTCG types this package knows: what a value has to look like, and how it is written in CSS.
-// A new type is one more entry here.
+// The plain DTCG types this package knows: what a value has to look like, and how it is written in CSS. A new type is one more
+// entry here. Types that are made of others stand in composites.mjs.
 import Color from 'colorjs.io';
 
 const isNumber = (value) => typeof value === 'number' && Number.isFinite(value);
 const hasUnit = (units) => (value) => isNumber(value?.value) && units.includes(value.unit);
-const isReference = (value) => typeof value === 'string' && /^\{[^{}]+\}$/.test(value);
 const isColour = (value) =>
   value?.colorSpace === 'oklch' &&
   value.components?.length === 3 &&
   value.components.every(isNumber) &&
   (value.alpha === undefined || isNumber(value.alpha));
-const isDimension = hasUnit(['px', 'rem']);
 
 const round = (number) => String(Math.round(number * 1e4) / 1e4).replace(/^(-?)0\./, '$1.');
 const withUnit = ({ value, unit }) => (value === 0 && unit !== 's' && unit !== 'ms' ? '0' : `${round(value)}${unit}`);
@@ -21,15 +19,6 @@ export function colourToCss({ components, alpha = 1 }) {
   return new Color('oklch', components, alpha).to('srgb').toString({ format: 'hex' });
 }
 
-// A shadow that cannot be seen is written as a zero shadow, not as "none": unlike "none", it may stand in a list of shadows.
-function shadowToCss(shadow) {
-  const { color, offsetX, offsetY, blur, spread } = shadow;
-  if (color.alpha === 0) return '0 0 #0000';
-  const lengths = [offsetX, offsetY, blur, spread].map(withUnit).join(' ').replace(/ 0$/, '');
-  return `${lengths} ${colourToCss(color)}`;
-}
-
-const SHADOW_LENGTHS = ['offsetX', 'offsetY', 'blur', 'spread'];
 const familyName = (name) => (/^[a-z-]+$/.test(name) ? name : `"${name}"`);
 
 export const TYPES = {
@@ -38,7 +27,7 @@ export const TYPES = {
     check: isColour,
     css: colourToCss,
   },
-  dimension: { wants: 'an object { value, unit: "px" | "rem" }', check: isDimension, css: withUnit },
+  dimension: { wants: 'an object { value, unit: "px" | "rem" }', check: hasUnit(['px', 'rem']), css: withUnit },
   duration: { wants: 'an object { value, unit: "ms" | "s" }', check: hasUnit(['ms', 's']), css: seconds },
   number: { wants: 'a number', check: isNumber, css: round },
   fontWeight: { wants: 'a number from 1 to 1000', check: (v) => isNumber(v) && v >= 1 && v <= 1000, css: String },
@@ -52,13 +41,6 @@ export const TYPES = {
     check: (v) => v?.length === 4 && v.every(isNumber),
     css: (v) => `cubic-bezier(${v.map(round).join(',')})`,
   },
-  shadow: {
-    wants: 'an object { color, offsetX, offsetY, blur, spread }',
-    check: (v) =>
-      (isColour(v?.color) || isReference(v?.color)) &&
-      SHADOW_LENGTHS.every((key) => isDimension(v[key]) || isReference(v[key])),
-    css: shadowToCss,
-  },
 };
 
 // A text size may grow with the page: from `min` at FLUID.from to its own value at FLUID.to (both in px of page width).
@@ -70,7 +52,7 @@ function fluidToCss(min, max) {
   return `clamp(${round(min)}rem,${round(start)}rem + ${round(slope * 100)}vw,${round(max)}rem)`;
 }
 
-// The CSS text of a resolved token, with our own extensions applied.
+// The CSS text of a resolved value of a plain type, with our own extensions applied.
 export function toCss(type, value, extensions = {}) {
   const fluid = extensions['eu.naast.fluid'];
   if (fluid) return fluidToCss(fluid.min.value, value.value);

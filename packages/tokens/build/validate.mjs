@@ -1,33 +1,42 @@
 // Finds what is wrong with a set of tokens before style-dictionary sees it, so that every message has file, token and reason.
+import { COMPOSITES, REFERENCE, compositeProblem, memberReferences } from './composites.mjs';
+import { extensionProblem } from './extensions.mjs';
+import { groupProblem, spellingProblem } from './grammar.mjs';
 import { TokenError } from './load.mjs';
 import { TYPES } from './types.mjs';
 
-const REFERENCE = /^\{([^{}]+)\}$/;
-const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/;
+const KNOWN_TYPES = [...Object.keys(TYPES), ...Object.keys(COMPOSITES)];
+const isReference = (value) => typeof value === 'string' && REFERENCE.test(value);
 
-/** The names of the tokens that a value refers to, also inside a composite value. */
-export function referencesIn(value) {
-  if (typeof value === 'string') return REFERENCE.exec(value)?.slice(1) ?? [];
-  if (value && typeof value === 'object') return Object.values(value).flatMap(referencesIn);
-  return [];
+/** The tokens that a value refers to, also inside a composite: { name, type, member? }; `type` is what each has to be. */
+export function referencesOf({ $type, $value }) {
+  if (isReference($value)) return [{ name: REFERENCE.exec($value)[1], type: $type }];
+  return Object.hasOwn(COMPOSITES, $type) ? memberReferences($type, $value) : [];
 }
 
-function typeProblem(token) {
-  const { $type, $value } = token;
+function typeProblem({ $type, $value }) {
   if ($type === undefined) return 'has no $type, and no group around it has one';
-  if (!Object.hasOwn(TYPES, $type)) return `has the unknown $type "${$type}" (known: ${Object.keys(TYPES).join(', ')})`;
-  if (typeof $value === 'string' && REFERENCE.test($value)) return null;
+  if (!KNOWN_TYPES.includes($type)) return `has the unknown $type "${$type}" (known: ${KNOWN_TYPES.join(', ')})`;
+  if (isReference($value)) return null;
+  if (Object.hasOwn(COMPOSITES, $type)) return compositeProblem($type, $value);
   return TYPES[$type].check($value)
     ? null
     : `is a ${$type}, so its $value has to be ${TYPES[$type].wants} or a {reference}; it is ${JSON.stringify($value)}`;
 }
 
 function referenceProblem(token, tokens) {
-  for (const name of referencesIn(token.$value)) {
+  for (const { name, type, member } of referencesOf(token)) {
     const target = tokens.get(name);
-    if (!target) return `refers to {${name}}, which does not exist`;
-    if (typeof token.$value === 'string' && target.$type !== token.$type)
-      return `is a ${token.$type} and refers to {${name}}, which is a ${target.$type}`;
+    const where = member ? ` in its member "${member}"` : '';
+    if (!target) return `refers to {${name}}, which does not exist${where}`;
+    if (target.$deprecated) {
+      const instead = target.$extensions['eu.naast.deprecated']?.new;
+      return `refers to {${name}}, which is deprecated${where}${instead ? `: write {${instead}}` : ''}`;
+    }
+    if (target.$type !== type)
+      return member
+        ? `refers to {${name}}${where}, which is a ${target.$type} and has to be a ${type}`
+        : `is a ${type} and refers to {${name}}, which is a ${target.$type}`;
   }
   return null;
 }
@@ -35,44 +44,26 @@ function referenceProblem(token, tokens) {
 // The chain of names from a token back to itself, or null.
 function cycle(name, tokens, trail = []) {
   if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
-  for (const next of referencesIn(tokens.get(name)?.$value)) {
-    const found = cycle(next, tokens, [...trail, name]);
+  if (!tokens.has(name)) return null;
+  for (const next of referencesOf(tokens.get(name))) {
+    const found = cycle(next.name, tokens, [...trail, name]);
     if (found) return found;
   }
   return null;
 }
 
-function pairProblem(token, tokens) {
-  for (const { kind, on = [], reason } of token.$extensions?.['eu.naast.contrast'] ?? []) {
-    if (!['text', 'boundary', 'decorative'].includes(kind))
-      return `declares a contrast pair of the unknown kind "${kind}" (known: text, boundary, decorative)`;
-    if (kind === 'decorative' && !reason) return 'declares a decorative pair without a reason';
-    if (!on.length) return 'declares a contrast pair on nothing';
-    const missing = on.find((name) => tokens.get(name)?.$type !== 'color');
-    if (missing) return `declares a contrast pair on ${missing}, which is not a colour token`;
-  }
-  return null;
-}
-
-function fluidProblem(token) {
-  const fluid = token.$extensions?.['eu.naast.fluid'];
-  if (!fluid) return null;
-  const sizes = [fluid.min, token.$value];
-  const right =
-    token.$type === 'dimension' &&
-    sizes.every((size) => TYPES.dimension.check(size) && size.unit === 'rem') &&
-    fluid.min.value < token.$value.value;
-  return right ? null : 'is fluid, so its $value and its smaller "min" both have to be dimensions in rem';
-}
-
 function problemOf(name, token, tokens) {
-  if (!NAME.test(name)) return 'is not a valid name: small letters, digits and single hyphens, in at least one group';
+  const misspelt = spellingProblem(name);
+  if (misspelt) return misspelt;
   if (!token.$description) return 'has no $description that says what it is for';
-  const problem = typeProblem(token) ?? referenceProblem(token, tokens);
+  const problem =
+    typeProblem(token) ??
+    (token.tier === 'semantic' ? groupProblem(name, token.$type) : null) ??
+    referenceProblem(token, tokens);
   if (problem) return problem;
   const loop = cycle(name, tokens);
   if (loop) return `refers to itself: ${loop.join(' → ')}`;
-  return pairProblem(token, tokens) ?? fluidProblem(token);
+  return extensionProblem(token, tokens);
 }
 
 /** Throws a TokenError that lists every problem in the set. */
@@ -87,6 +78,30 @@ export function validate(tokens) {
       : problemOf(name, token, tokens);
     taken.set(property, name);
     if (reason) problems.push({ file: token.file, token: name, reason });
+  }
+  if (problems.length) throw new TokenError(problems);
+}
+
+/**
+ * By day and by night a colour has another value, or says why it has not. Throws a TokenError that lists every colour that does
+ * neither: a value that was forgotten is seen only by who looks at night.
+ */
+export function validateNight(semantic, night, file) {
+  const problems = [];
+  for (const [name, token] of semantic) {
+    if (token.$type !== 'color' || token.$deprecated || semantic.has(REFERENCE.exec(token.$value)?.[1])) continue;
+    const constant = token.$extensions['eu.naast.constant'];
+    if (!constant && !night.has(name)) {
+      const reason =
+        'has no value in the dark theme: write one there, or "eu.naast.constant" at the token with the reason';
+      problems.push({ file, token: name, reason });
+    }
+    if (constant && night.has(name))
+      problems.push({
+        file,
+        token: name,
+        reason: 'has a value here, and "eu.naast.constant" says that it stays the same',
+      });
   }
   if (problems.length) throw new TokenError(problems);
 }

@@ -1,47 +1,37 @@
 // Every declared pair, in every theme, measured on the colours as they are written in the CSS.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import Color from 'colorjs.io';
+import { contrastPage } from '../build/contrast-page.mjs';
+import { THEMES, apca, contrastFile, pairsOf, ratio, required } from '../build/contrast.mjs';
 import { readModes } from '../build/modes.mjs';
+import { SOURCE } from './fixture.mjs';
 
-const modes = await readModes(fileURLToPath(new URL('../src', import.meta.url)));
-const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'];
-// WCAG 2.2: 1.4.3 (text), 1.4.6 (text in the contrast theme), 1.4.11 (boundaries and states).
-const REQUIRED = {
-  text: (theme) => (theme.startsWith('contrast') ? 7 : 4.5),
-  boundary: () => 3,
-  // What carries no meaning may be soft, but not for those who asked for contrast.
-  decorative: (theme) => (theme.startsWith('contrast') ? 3 : null),
-};
-
-const pairs = [...modes.light.values()].flatMap((token) =>
-  (token.extensions['eu.naast.contrast'] ?? []).flatMap(({ kind, on }) =>
-    on.map((ground) => ({ token: token.path, kind, ground })),
-  ),
-);
+const modes = await readModes(SOURCE);
+const pairs = pairsOf(modes);
 
 for (const theme of THEMES) {
-  for (const { token, kind, ground } of pairs) {
-    const required = REQUIRED[kind](theme);
-    if (required === null) continue;
-    test(`${theme}: ${token} on ${ground} (${kind}, ${required}:1)`, () => {
+  for (const { token, kind, on: ground } of pairs) {
+    const least = required(kind, theme);
+    if (least === null) continue;
+    test(`${theme}: ${token} on ${ground} (${kind}, ${least}:1)`, () => {
       const [front, back] = [token, ground].map((path) => modes[theme].get(path).css);
-      const ratio = new Color(front).contrastWCAG21(new Color(back));
+      const found = ratio(front, back);
       assert.ok(
-        ratio >= required,
-        `theme ${theme}: ${token} (${front}) on ${ground} (${back}) is ${ratio.toFixed(2)}:1 and has to be ${required}:1`,
+        found >= least,
+        `theme ${theme}: ${token} (${front}) on ${ground} (${back}) is ${found.toFixed(2)}:1 and has to be ${least}:1`,
       );
     });
   }
 }
 
 const colours = [...modes.light.values()].filter((token) => token.type === 'color');
-const grounds = new Set(pairs.map(({ ground }) => ground));
+const grounds = new Set(pairs.map(({ on }) => on));
 const declaring = new Set(pairs.map(({ token }) => token));
 // What a person has to read or see lies in these groups or has one of these names.
 const FOREGROUND =
-  /^text\.|^boundary\.|(^|[.-])(text|icon|boundary|mark|ring|halo)$|^action\.(primary|danger|selected)/;
+  /^text\.|^boundary\.|^chart\.|(^|[.-])(text|icon|boundary|mark|ring|halo)$|^action\.(primary|danger|selected)/;
 
 for (const { path } of colours) {
   test(`${path} ${FOREGROUND.test(path) ? 'declares what it lies on' : 'is the ground of a pair'}`, () => {
@@ -57,4 +47,44 @@ test('no colour of a pair is see-through: contrast would depend on what lies bel
       assert.equal(new Color(modes[theme].get(path).css).alpha, 1, `theme ${theme}: ${path}`);
     }
   }
+});
+
+test('APCA is measured as its authors publish it: light on dark is below zero', () => {
+  const published = [
+    ['#888', '#fff', 63.06],
+    ['#fff', '#888', -68.54],
+    ['#000', '#aaa', 58.15],
+    ['#aaa', '#000', -56.24],
+  ];
+  for (const [front, back, wanted] of published)
+    assert.ok(Math.abs(apca(front, back) - wanted) < 0.01, `${front} on ${back}: ${apca(front, back)}`);
+});
+
+test('contrast.json holds every pair in every theme, and no ratio that is more than it is', () => {
+  const found = JSON.parse(contrastFile(modes)).pairs;
+  assert.deepEqual(
+    found.map(({ token, on, kind }) => ({ token, on, kind })),
+    pairs,
+  );
+  for (const { token, on, kind, themes } of found) {
+    assert.deepEqual(Object.keys(themes), THEMES);
+    for (const [theme, shown] of Object.entries(themes)) {
+      const [front, back] = [token, on].map((path) => modes[theme].get(path).css);
+      assert.deepEqual(shown.colours, [front, back]);
+      assert.equal(shown.required, required(kind, theme));
+      const exact = ratio(front, back);
+      assert.ok(shown.ratio <= exact && exact - shown.ratio < 0.01, `${theme}: ${token} on ${on}: ${shown.ratio}`);
+      assert.ok(Math.abs(shown.apca - apca(front, back)) <= 0.05, `${theme}: ${token} on ${on}: ${shown.apca}`);
+    }
+  }
+});
+
+test('CONTRAST.md is that of the sources (write it with: node build/readme.mjs)', () => {
+  const cells = (text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---'));
+  const page = readFileSync(new URL('../CONTRAST.md', import.meta.url), 'utf8');
+  assert.deepEqual(cells(page), cells(contrastPage(modes)));
 });

@@ -17,13 +17,18 @@ const groups = {
   size: 'control target icon tile mark measure page',
   radius: 'small medium large round',
   border: 'control card',
+  edge: 'control selected card line',
   'text-size': '1 2 3 4 5 6 7 8',
   'line-height': 'text heading',
   weight: 'regular medium bold',
-  font: 'text',
+  font: 'text mono',
+  type: 'heading-1 heading-2 heading-3 heading-4 intro text small label button code',
   shadow: 'raised',
   motion: 'fast slow ease',
+  transition: 'fast slow',
   layer: 'raised sticky overlay',
+  grid: 'columns gap margin aside',
+  chart: '1 2 3 4 5 6',
 };
 
 export const NAMES = Object.entries(groups).flatMap(([group, names]) =>

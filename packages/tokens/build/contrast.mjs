@@ -1,0 +1,58 @@
+// Measures every declared pair in every theme, by WCAG 2.2 (which binds) and by APCA (which shows what WCAG is blind to: thin
+// text, dark grounds). Writes contrast.json.
+import Color from 'colorjs.io';
+
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'];
+
+// WCAG 2.2: 1.4.3 (text), 1.4.6 (text in the contrast theme), 1.4.11 (boundaries and states).
+const REQUIRED = {
+  text: (theme) => (theme.startsWith('contrast') ? 7 : 4.5),
+  boundary: () => 3,
+  // What carries no meaning may be soft, but not for those who asked for contrast.
+  decorative: (theme) => (theme.startsWith('contrast') ? 3 : null),
+};
+
+/** The least ratio for a pair of this kind in this theme; null when none is asked. */
+export const required = (kind, theme) => REQUIRED[kind](theme);
+
+/** The ratio of WCAG 2.2, 1 to 21. */
+export const ratio = (front, back) => new Color(front).contrastWCAG21(new Color(back));
+
+/** The lightness contrast of APCA 0.1.9 (W3 version), about -108 to 106; below zero: light text on dark. */
+export const apca = (front, back) => new Color(back).contrastAPCA(new Color(front));
+
+/** Every declared pair: { token, on, kind }. */
+export const pairsOf = (modes) =>
+  [...modes.light.values()].flatMap(({ path, extensions }) =>
+    (extensions['eu.naast.contrast'] ?? []).flatMap(({ kind, on }) =>
+      on.map((ground) => ({ token: path, on: ground, kind })),
+    ),
+  );
+
+const rounded = (number, digits) => Number(number.toFixed(digits));
+
+/** Every pair with, for each theme, { colours, required, ratio, apca }. A ratio is rounded down: what is shown is not more than what is. */
+export function measure(modes) {
+  const inTheme = ({ token, on, kind }, theme) => {
+    const [front, back] = [token, on].map((path) => modes[theme].get(path).css);
+    return {
+      colours: [front, back],
+      required: required(kind, theme),
+      ratio: Math.floor(ratio(front, back) * 100) / 100,
+      apca: rounded(apca(front, back), 1),
+    };
+  };
+  return pairsOf(modes).map((pair) => ({
+    ...pair,
+    themes: Object.fromEntries(THEMES.map((theme) => [theme, inTheme(pair, theme)])),
+  }));
+}
+
+export function contrastFile(modes) {
+  const text = {
+    $description:
+      'Contrast of every declared pair. `ratio`: WCAG 2.2, at least `required` (null: not asked). `apca`: Lc of APCA 0.1.9, for designers; it binds nobody.',
+    pairs: measure(modes),
+  };
+  return `${JSON.stringify(text)}\n`;
+}

@@ -1,0 +1,46 @@
+// Writes ios/NaastTokens.swift: the tokens for SwiftUI. Colours follow the system (dark, more contrast) by themselves; what
+// the pace and the wish for less motion change stands in structures of which there is one for each.
+import { AXES } from './axes.mjs';
+import { camel, shortName, wordsOf } from './model.mjs';
+import { AXIS_WORDS, header, nativeAxes, nativeTokens } from './native.mjs';
+import { HEAD, TAIL } from './swift-frame.mjs';
+import { literal, typeOf } from './swift-values.mjs';
+
+const name = (token) => camel(shortName(token));
+const NAMES = { theme: 'NaastTheme', pace: 'NaastPace', motion: 'NaastMotion', constant: 'NaastConstants' };
+const documentation = (token) => `    /// ${wordsOf(token)}`;
+
+// One value for everyone: that of a theme is a colour that the system resolves.
+function enumOf(sources, axis, tokens) {
+  const lines = tokens.map(
+    (token) => `${documentation(token)}\n    public static let ${name(token)}: ${typeOf(token)} = ${literal(token, sources)}`,
+  );
+  return `/// ${AXIS_WORDS[axis]}\npublic enum ${NAMES[axis]} {\n${lines.join('\n')}\n}\n`;
+}
+
+function instance(sources, axis, tokens, mode) {
+  const from = sources.modes[AXES[axis][mode]];
+  const values = tokens.map(({ path }) => {
+    const token = from.get(path);
+    return `        ${name(token)}: ${literal(token, sources, AXES[axis][mode])}`;
+  });
+  return `    public static let ${camel(mode)} = ${NAMES[axis]}(\n${values.join(',\n')}\n    )`;
+}
+
+function structOf(sources, axis, tokens) {
+  const lines = tokens.map((token) => `${documentation(token)}\n    public let ${name(token)}: ${typeOf(token)}`);
+  const instances = Object.keys(AXES[axis]).map((mode) => instance(sources, axis, tokens, mode));
+  return `/// ${AXIS_WORDS[axis]}\npublic struct ${NAMES[axis]}: Sendable {\n${[...lines, ...instances].join('\n')}\n}\n`;
+}
+
+function files(sources) {
+  const head = header(sources)
+    .map((line) => `// ${line}`)
+    .join('\n');
+  const axes = Object.entries(nativeAxes(sources.modes)).map(([axis, tokens]) =>
+    (axis === 'theme' || axis === 'constant' ? enumOf : structOf)(sources, axis, tokens),
+  );
+  return { 'ios/NaastTokens.swift': [head, HEAD, ...axes, TAIL].join('\n') };
+}
+
+export const swift = { files, held: nativeTokens };
