@@ -19,6 +19,7 @@ export const WRONG = join(here, 'wrong');
  * @property {boolean} wrong Whether it is a deliberately broken one (`wrong/`), to see that a proof catches it.
  * @property {string} [script] The address of a module with broken elements that its examples need beside the real ones.
  * @property {boolean} [pages] Whether it is a set of whole pages (pages.mjs): what is asked of a component is not asked of it.
+ * @property {boolean} [generated] As of its set of pages.
  *
  * @typedef {object} Fixture
  * @property {string} component The folder, such as `button`.

@@ -11,6 +11,8 @@ const storybook = fileURLToPath(new URL('../../../storybook', import.meta.url));
  * @typedef {object} PageSet What a `contract.mjs` gives.
  * @property {string} name Such as `journey-moving`; no component has it.
  * @property {SetPage[]} pages
+ * @property {boolean} [generated] Whether what its pages say is made from data and tested against it; then nobody has to read it again
+ *   at each change, and there is no reviewed text.
  * @property {() => Promise<Record<string, string>>} [files] Style sheets and scripts that its pages need beside those of Naast, by
  *   file name; the ending says which.
  *
@@ -21,7 +23,7 @@ const storybook = fileURLToPath(new URL('../../../storybook', import.meta.url));
  */
 
 /** @param {PageSet} set @param {string} folder @returns {import('./fixtures.mjs').Component} */
-function asComponent({ name, pages, files }, folder) {
+function asComponent({ name, pages, files, generated }, folder) {
   const sources = files && once(files);
   const examples = pages.map(({ name: example, render, kind }) => ({
     component: name,
@@ -31,7 +33,7 @@ function asComponent({ name, pages, files }, folder) {
     kind,
     page: { render, files: sources },
   }));
-  return { name, folder, examples, wrong: false, pages: true, exclusions: exclusionsOf(folder) };
+  return { name, folder, examples, wrong: false, pages: true, generated, exclusions: exclusionsOf(folder) };
 }
 
 function once(make) {
