@@ -1,9 +1,22 @@
 // Writes android/res/: Android resources, for views in XML. The night folder holds the dark themes; calm pace, contrast and
 // reduced motion, for which Android has no folder, stand beside the usual values under a name of their own.
-import { hexadecimal, installedFont, kindOf, leavesOf, milliseconds, pixels, shortName, smallest, snake, wordsOf, writerOf } from './model.mjs';
+import {
+  hexadecimal,
+  installedFont,
+  kindOf,
+  leavesOf,
+  milliseconds,
+  pixels,
+  shortName,
+  smallest,
+  snake,
+  wordsOf,
+  writerOf,
+} from './model.mjs';
 import { header, isNative, nativeTokens } from './native.mjs';
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
 const element = (tag, attributes, content) => `<${tag} ${attributes}>${content}</${tag}>`;
 const float = (name, value) => element('item', `name="${name}" type="dimen" format="float"`, value);
 const integer = (name, value) => element('integer', `name="${name}"`, value);
@@ -77,7 +90,8 @@ function resources(sources, groups, head) {
   const files = {};
   for (const { mode, prefix, chosen } of groups) {
     for (const leaf of leaves(sources, mode, chosen)) {
-      if (leaf.type !== 'cubicBezier') (files[`${fileOf(leaf)}.xml`] ??= []).push(entry(leaf, prefix, sources.modes[mode]));
+      if (leaf.type !== 'cubicBezier')
+        (files[`${fileOf(leaf)}.xml`] ??= []).push(entry(leaf, prefix, sources.modes[mode]));
     }
   }
   const text = (entries) => `${XML}${head}<resources>\n${entries.join('\n')}\n</resources>\n`;

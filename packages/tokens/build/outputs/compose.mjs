@@ -14,7 +14,9 @@ function propertyOf(token, keyword, right = '') {
 }
 
 function interfaceOf(axis, tokens) {
-  const lines = tokens.map((token) => `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val')}`);
+  const lines = tokens.map(
+    (token) => `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val')}`,
+  );
   return `/** ${AXIS_WORDS[axis]} */\n@Stable\ninterface ${interfaceName(axis)} {\n${lines.join('\n')}\n}\n`;
 }
 

@@ -24,7 +24,6 @@ export function header({ modes }) {
   ];
 }
 
-
 /** Words for an axis in the files. */
 export const AXIS_WORDS = {
   theme: 'What changes with the theme.',

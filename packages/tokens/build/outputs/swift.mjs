@@ -13,7 +13,8 @@ const documentation = (token) => `    /// ${wordsOf(token)}`;
 // One value for everyone: that of a theme is a colour that the system resolves.
 function enumOf(sources, axis, tokens) {
   const lines = tokens.map(
-    (token) => `${documentation(token)}\n    public static let ${name(token)}: ${typeOf(token)} = ${literal(token, sources)}`,
+    (token) =>
+      `${documentation(token)}\n    public static let ${name(token)}: ${typeOf(token)} = ${literal(token, sources)}`,
   );
   return `/// ${AXIS_WORDS[axis]}\npublic enum ${NAMES[axis]} {\n${lines.join('\n')}\n}\n`;
 }

@@ -8,7 +8,10 @@ import { compile } from 'tailwindcss';
 import { modes, read, short, tokens } from './built.mjs';
 
 const own = createRequire(import.meta.url).resolve('tailwindcss/index.css');
-const sheets = { tailwindcss: () => readFileSync(own, 'utf8'), '@naast/tokens/tailwind.css': () => read('tailwind.css') };
+const sheets = {
+  tailwindcss: () => readFileSync(own, 'utf8'),
+  '@naast/tokens/tailwind.css': () => read('tailwind.css'),
+};
 const loadStylesheet = async (id, base) => ({ path: id, base, content: sheets[id]() });
 const css = "@import 'tailwindcss'; @import '@naast/tokens/tailwind.css';";
 const tailwind = await compile(css, { base: '/', loadStylesheet });
