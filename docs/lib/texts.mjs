@@ -25,6 +25,7 @@ const PAGES = {
   'CONVENTIONS.md': '/conventions/',
   'CONTRIBUTING.md': '/contributing/',
   'packages/tokens/README.md': '/tokens/',
+  'packages/tokens/CONTRAST.md': '/tokens/contrast/',
   'packages/icons/README.md': '/icons/',
 };
 

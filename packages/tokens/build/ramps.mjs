@@ -25,9 +25,9 @@ const LOSS_PER_STEP = 0.09;
 const QUIET_STEPS = 2;
 const QUIET_CHROMA = 0.03;
 
-// Largest chroma up to the wanted one that sRGB can show at this lightness and hue; rounded down, so it stays inside.
-function chromaInGamut(lightness, wanted, hue) {
-  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut('srgb', { epsilon: 0 });
+// Largest chroma up to the wanted one that a screen can show at this lightness and hue; rounded down, so it stays inside.
+function chromaInGamut(lightness, wanted, hue, gamut) {
+  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut(gamut, { epsilon: 0 });
   let [low, high] = [0, wanted];
   if (fits(wanted)) low = wanted;
   else
@@ -39,10 +39,22 @@ function chromaInGamut(lightness, wanted, hue) {
   return Math.floor(low * 1e4 + 1e-6) / 1e4;
 }
 
-function chromaOf({ chroma, hue }, step) {
+function chromaOf({ chroma, hue }, step, gamut = 'srgb') {
   const full = chroma * (1 - LOSS_PER_STEP * Math.abs(step - FULLEST_STEP));
   const wanted = step < QUIET_STEPS ? Math.min(full, QUIET_CHROMA) : full;
-  return chromaInGamut(LIGHTNESS[step], wanted, hue);
+  return chromaInGamut(LIGHTNESS[step], wanted, hue, gamut);
+}
+
+/** What each step would gain on a screen that shows P3: { step, gain }, gain as a difference in OKLab. See docs/decisions/0011. */
+export function gainsOfP3() {
+  return Object.entries(HUES).flatMap(([name, definition]) =>
+    LIGHTNESS.map((lightness, step) => {
+      const [srgb, p3] = ['srgb', 'p3'].map(
+        (gamut) => new Color('oklch', [lightness, chromaOf(definition, step, gamut), definition.hue]),
+      );
+      return { step: `${name}.${50 + step * 100}`, gain: srgb.deltaE(p3, 'OK') };
+    }),
+  );
 }
 
 const token = (components, description) => ({

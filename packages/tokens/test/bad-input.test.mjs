@@ -6,9 +6,10 @@ import { test } from 'node:test';
 import { build } from '../build/build.mjs';
 import { TokenError } from '../build/load.mjs';
 import { spoiltSource, temporaryFolder } from './fixture.mjs';
+import { MORE_CASES } from './bad-extension-cases.mjs';
 import { CASES, COLOUR } from './bad-input-cases.mjs';
 
-for (const [name, file, change, path, reason, reportedFile = file] of CASES) {
+for (const [name, file, change, path, reason, reportedFile = file] of [...CASES, ...MORE_CASES]) {
   test(`${name} fails the build`, async (t) => {
     const source = spoiltSource(t, file, change);
     const dist = join(temporaryFolder(t), 'dist');

@@ -1,8 +1,10 @@
 // Every declared pair, in every theme, measured on the colours as they are written in the CSS.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
-import { THEMES, apca, pairsOf, ratio, required } from '../build/contrast.mjs';
+import { contrastPage } from '../build/contrast-page.mjs';
+import { THEMES, apca, contrastFile, pairsOf, ratio, required } from '../build/contrast.mjs';
 import { readModes } from '../build/modes.mjs';
 import { SOURCE } from './fixture.mjs';
 
@@ -45,4 +47,44 @@ test('no colour of a pair is see-through: contrast would depend on what lies bel
       assert.equal(new Color(modes[theme].get(path).css).alpha, 1, `theme ${theme}: ${path}`);
     }
   }
+});
+
+test('APCA is measured as its authors publish it: light on dark is below zero', () => {
+  const published = [
+    ['#888', '#fff', 63.06],
+    ['#fff', '#888', -68.54],
+    ['#000', '#aaa', 58.15],
+    ['#aaa', '#000', -56.24],
+  ];
+  for (const [front, back, wanted] of published)
+    assert.ok(Math.abs(apca(front, back) - wanted) < 0.01, `${front} on ${back}: ${apca(front, back)}`);
+});
+
+test('contrast.json holds every pair in every theme, and no ratio that is more than it is', () => {
+  const found = JSON.parse(contrastFile(modes)).pairs;
+  assert.deepEqual(
+    found.map(({ token, on, kind }) => ({ token, on, kind })),
+    pairs,
+  );
+  for (const { token, on, kind, themes } of found) {
+    assert.deepEqual(Object.keys(themes), THEMES);
+    for (const [theme, shown] of Object.entries(themes)) {
+      const [front, back] = [token, on].map((path) => modes[theme].get(path).css);
+      assert.deepEqual(shown.colours, [front, back]);
+      assert.equal(shown.required, required(kind, theme));
+      const exact = ratio(front, back);
+      assert.ok(shown.ratio <= exact && exact - shown.ratio < 0.01, `${theme}: ${token} on ${on}: ${shown.ratio}`);
+      assert.ok(Math.abs(shown.apca - apca(front, back)) <= 0.05, `${theme}: ${token} on ${on}: ${shown.apca}`);
+    }
+  }
+});
+
+test('CONTRAST.md is that of the sources (write it with: node build/readme.mjs)', () => {
+  const cells = (text) =>
+    text
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line) => line.replace(/ +/g, ' ').replace(/-{3,}/g, '---'));
+  const page = readFileSync(new URL('../CONTRAST.md', import.meta.url), 'utf8');
+  assert.deepEqual(cells(page), cells(contrastPage(modes)));
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
-import { colourFile } from '../build/ramps.mjs';
+import { colourFile, gainsOfP3 } from '../build/ramps.mjs';
 import { colourToCss } from '../build/types.mjs';
 
 const committed = readFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), 'utf8');
@@ -90,3 +90,12 @@ const PICTURE = {
 for (const [name, hex] of Object.entries(PICTURE)) {
   test(`${name} is ${hex}, as in the picture of the brand`, () => assert.equal(hexOf[name], hex));
 }
+
+test('on a P3 screen one step gains what can just be seen: too little for a second set of values (docs/decisions/0011)', () => {
+  // 0.02 in OKLab is about the least that a person sees between two fields that touch.
+  const seen = gainsOfP3().filter(({ gain }) => gain >= 0.02);
+  assert.deepEqual(
+    seen.map(({ step }) => step),
+    ['brick.350'],
+  );
+});
