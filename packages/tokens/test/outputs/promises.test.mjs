@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../../build/build.mjs';
+import { rows } from '../../build/outputs/guide.mjs';
 import { OUTPUTS, outputFiles } from '../../build/outputs/index.mjs';
 import { SOURCE, temporaryFolder } from '../fixture.mjs';
 import { camel, dist, native, read, short, sources, tokens, written } from './built.mjs';
@@ -62,6 +63,19 @@ test('every file of an output can be reached from the package', () => {
     );
   for (const target of targets.filter((path) => path.startsWith('./dist/')))
     assert.ok(existsSync(join(dist, target.replace('./dist/', '').replace('*', ''))), target);
+});
+
+const guide = readFileSync(new URL('../../OUTPUTS.md', import.meta.url), 'utf8');
+test('the table in OUTPUTS.md is that of the build (write it with: node build/outputs/guide.mjs)', () => {
+  const table = /<!-- outputs -->([\s\S]*)<!-- \/outputs -->/.exec(guide)[1];
+  const found = table.match(/^\| `.*\|$/gm).map((row) => row.replace(/ +\|/g, ' |'));
+  assert.deepEqual(found, rows(sources));
+});
+
+test('every file has a part of the guide, named by it', () => {
+  const headings = guide.match(/^## .*$/gm).join('\n');
+  for (const file of Object.keys(outputFiles(sources)))
+    assert.ok(headings.includes(`\`${file.replace(/^android\/res\/.*/, 'android/res/')}\``), file);
 });
 
 /** The sources with a token more, or another in the place of one, in every mode. */
