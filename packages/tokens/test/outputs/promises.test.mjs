@@ -142,6 +142,15 @@ test('a shadow that is larger in one theme is refused for Swift, where only its 
   assert.throws(() => textOf('swift', other), /theme\/dark: shadow\.layered: has another size in dark than in light/);
 });
 
+test('a curve that one mode changes is a file of its own in Android', () => {
+  const other = withToken(made('motion.bounce', 'cubicBezier', [0, 0, 1, 1], 'cubic-bezier(0,0,1,1)'));
+  other.modes['reduced-motion'].get('motion.bounce').value = [0, 1, 1, 1];
+  const files = OUTPUTS.android.files(other);
+  assert.match(files['android/res/interpolator/naast_motion_bounce.xml'], /controlY1="0"/);
+  assert.match(files['android/res/interpolator/naast_reduced_motion_motion_bounce.xml'], /controlY1="1"/);
+  assert.equal(files['android/res/interpolator/naast_calm_motion_bounce.xml'], undefined);
+});
+
 test('a group that changes with the theme and with the pace is refused', () => {
   const both = withToken(made('space.4', 'dimension', px(16), '16px'));
   both.modes.dark.get('space.4').css = '20px';
