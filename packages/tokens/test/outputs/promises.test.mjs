@@ -6,8 +6,10 @@ import { test } from 'node:test';
 import { build } from '../../build/build.mjs';
 import { rows } from '../../build/outputs/guide.mjs';
 import { OUTPUTS, outputFiles } from '../../build/outputs/index.mjs';
-import { SOURCE, temporaryFolder } from '../fixture.mjs';
+import { readSources } from '../../build/outputs/sources.mjs';
+import { SOURCE, spoiltSource, temporaryFolder } from '../fixture.mjs';
 import { camel, dist, native, read, short, sources, tokens, written } from './built.mjs';
+import { errorsOf, parse } from './parse.mjs';
 
 // With the names of the files: a curve of Android is named by its file.
 const textOf = (name, from = sources) => Object.entries(OUTPUTS[name].files(from)).flat().join('\n');
@@ -168,15 +170,36 @@ test('a text size that grows does so too for what refers to it', () => {
   assert.match(textOf('compose', withToken(alias)), /val textSize9: TextUnit = 29\.sp/);
 });
 
-test('a deprecated token says since when, and what to write instead, wherever a description stands', () => {
-  const deprecated = { old: 'text.old', new: 'text.default', since: '2.0.0', message: 'Write text.default.' };
-  const old = {
-    ...made('text.old', 'color', black(1), '#000'),
-    deprecated,
-    reference: 'text.default',
-    extensions: { 'com.figma.scopes': [] },
-  };
-  const words = 'Deprecated since 2.0.0. Write text.default. Made for a test.';
+// Two tokens under an older name, as the sources have them.
+function withOldNames(t) {
+  const old = (name, $type) => ({
+    $type,
+    $value: `{${name}}`,
+    $description: 'An older name.',
+    $deprecated: true,
+    $extensions: { 'eu.naast.deprecated': { new: name, since: '2.0.0' } },
+  });
+  const source = spoiltSource(t, 'semantic/type.tokens.json', (json) => {
+    json.type.title = old('type.heading-1', 'typography');
+    json.text = { old: old('text.default', 'color') };
+  });
+  return readSources(source);
+}
+
+test('a deprecated token has the value of the new one, and says since when and what to write instead', async (t) => {
+  const old = await withOldNames(t);
   for (const name of ['scss', 'figma', 'tokensStudio', 'android', 'compose', 'swift', 'reference'])
-    assert.ok(textOf(name, withToken(old)).includes(words), name);
+    assert.match(textOf(name, old), /Deprecated since 2\.0\.0\. [^\n]*text[.-]default[^\n]*An older name\./, name);
+  for (const [language, name] of [
+    ['kotlin', 'compose'],
+    ['swift', 'swift'],
+  ])
+    assert.deepEqual(errorsOf(await parse(language, Object.values(OUTPUTS[name].files(old))[0])), []);
+  assert.match(textOf('compose', old), /@Deprecated\("Write textDefault\.", ReplaceWith\("textDefault"\)\)\n {4}val textOld: Color/);
+  assert.match(textOf('compose', old), /override val typeTitle: TextStyle = TextStyle\(fontSize = 29\.sp/);
+  assert.match(textOf('swift', old), /@available\(\*, deprecated, renamed: "textDefault"\)\n {4}public static let textOld/);
+  const { variables, variableModeValues } = JSON.parse(OUTPUTS.figma.files(old)['figma-variables.json']);
+  assert.ok(variables.some(({ name }) => name === 'type/title/font-size'));
+  const { value } = variableModeValues.find(({ variableId }) => variableId === 'variable_text-old');
+  assert.deepEqual(value, { type: 'VARIABLE_ALIAS', id: 'variable_text-default' });
 });
