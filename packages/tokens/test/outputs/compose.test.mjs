@@ -121,7 +121,8 @@ test('what the file uses of Compose, it imports; what it imports, it uses', () =
   const imported = [...text.matchAll(/^import [\w.]+\.(\w+)$/gm)].map(([, name]) => name);
   const body = text.replace(/^import .*$/gm, '');
   for (const name of imported) assert.match(body, new RegExp(`\\b${name}\\b`), name);
-  for (const [, unit] of body.matchAll(/\d\.(dp|sp|em)\b/g)) assert.ok(imported.includes(unit), `${unit} is not imported`);
+  for (const [, unit] of body.matchAll(/\d\.(dp|sp|em)\b/g))
+    assert.ok(imported.includes(unit), `${unit} is not imported`);
   const own = [...objects.keys(), ...interfaces.keys()];
   const types = [...body.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*$|"[^"]*"/gm, '').matchAll(/\b([A-Z]\w+)\b/g)].map(
     ([, name]) => name,

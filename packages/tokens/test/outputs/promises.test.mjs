@@ -195,9 +195,15 @@ test('a deprecated token has the value of the new one, and says since when and w
     ['swift', 'swift'],
   ])
     assert.deepEqual(errorsOf(await parse(language, Object.values(OUTPUTS[name].files(old))[0])), []);
-  assert.match(textOf('compose', old), /@Deprecated\("Write textDefault\.", ReplaceWith\("textDefault"\)\)\n {4}val textOld: Color/);
+  assert.match(
+    textOf('compose', old),
+    /@Deprecated\("Write textDefault\.", ReplaceWith\("textDefault"\)\)\n {4}val textOld: Color/,
+  );
   assert.match(textOf('compose', old), /override val typeTitle: TextStyle = TextStyle\(fontSize = 29\.sp/);
-  assert.match(textOf('swift', old), /@available\(\*, deprecated, renamed: "textDefault"\)\n {4}public static let textOld/);
+  assert.match(
+    textOf('swift', old),
+    /@available\(\*, deprecated, renamed: "textDefault"\)\n {4}public static let textOld/,
+  );
   const { variables, variableModeValues } = JSON.parse(OUTPUTS.figma.files(old)['figma-variables.json']);
   assert.ok(variables.some(({ name }) => name === 'type/title/font-size'));
   const { value } = variableModeValues.find(({ variableId }) => variableId === 'variable_text-old');
