@@ -1,7 +1,7 @@
 // The Kotlin file, read by the grammar of Kotlin: its objects, their properties and their values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { camel, digits, modes, native, pixels, read } from './built.mjs';
+import { camel, digits, examples, modes, native, pixels, read } from './built.mjs';
 import { all, child, errorsOf, lastChild, parse } from './parse.mjs';
 
 const text = read('android/NaastTokens.kt');
@@ -141,4 +141,13 @@ test('what the file uses of Compose, it imports; what it imports, it uses', () =
   ];
   for (const name of new Set(types))
     assert.ok([...imported, ...own, ...builtIn].includes(name), `${name} is not imported`);
+});
+
+test('the example in the guide is Kotlin, and names what is in the file', async () => {
+  const [example] = examples('kotlin');
+  assert.equal((await parse('kotlin', `fun example() {\n${example}}`)).hasError, false);
+  const names = [...example.matchAll(/Naast\.(theme|pace)\.(\w+)/g)];
+  assert.ok(names.length > 0);
+  for (const [, axis, name] of names)
+    assert.ok(valuesOf(axis === 'theme' ? 'NaastLightTheme' : 'NaastStandardPace').has(name), name);
 });

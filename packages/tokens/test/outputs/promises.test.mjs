@@ -8,7 +8,7 @@ import { rows } from '../../build/outputs/guide.mjs';
 import { OUTPUTS, outputFiles } from '../../build/outputs/index.mjs';
 import { readSources } from '../../build/outputs/sources.mjs';
 import { SOURCE, spoiltSource, temporaryFolder } from '../fixture.mjs';
-import { camel, dist, native, read, short, sources, tokens, written } from './built.mjs';
+import { camel, dist, guide, native, read, short, sources, tokens, written } from './built.mjs';
 import { errorsOf, parse } from './parse.mjs';
 
 // With the names of the files: a curve of Android is named by its file.
@@ -67,7 +67,6 @@ test('every file of an output can be reached from the package', () => {
     assert.ok(existsSync(join(dist, target.replace('./dist/', '').replace('*', ''))), target);
 });
 
-const guide = readFileSync(new URL('../../OUTPUTS.md', import.meta.url), 'utf8');
 test('the table in OUTPUTS.md is that of the build (write it with: node build/outputs/guide.mjs)', () => {
   const table = /<!-- outputs -->([\s\S]*)<!-- \/outputs -->/.exec(guide)[1];
   const found = table.match(/^\| `.*\|$/gm).map((row) => row.replace(/ +\|/g, ' |'));

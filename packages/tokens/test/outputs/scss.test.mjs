@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { compileString, Logger, NodePackageImporter } from 'sass';
 import { temporaryFolder } from '../fixture.mjs';
-import { dist, modes, short, tokens } from './built.mjs';
+import { dist, examples, modes, short, tokens } from './built.mjs';
 
 // An agency's folder, in which the package is installed.
 const agency = temporaryFolder({ after });
@@ -121,4 +121,11 @@ test('a token without a custom property is refused as one, and its value is offe
   assert.deepEqual(declarations(compile("a { width: naast.value('breakpoint-medium'); }")), {
     width: modes.light.get('breakpoint.medium').css,
   });
+});
+
+test('the example in the guide compiles', () => {
+  const [example] = examples('scss');
+  const css = compile(example.replace(/^@use '/, "@use 'pkg:"), '');
+  assert.match(css, /padding: var\(--naast-space-6\)/);
+  assert.match(css, /@media \(min-width: 48rem\)/);
 });

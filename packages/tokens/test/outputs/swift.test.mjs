@@ -1,7 +1,7 @@
 // The Swift file, read by the grammar of Swift: its structures, their properties and their values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { camel, digits, modes, native, pixels, read } from './built.mjs';
+import { camel, digits, examples, modes, native, pixels, read } from './built.mjs';
 import { all, child, errorsOf, lastChild, parse } from './parse.mjs';
 
 const text = read('ios/NaastTokens.swift');
@@ -135,4 +135,19 @@ test('the members that a structure is made with are those that it has, in their 
     assert.ok(made.length > 0, type);
     for (const call of made) assert.deepEqual([...argumentsOf(call).keys()], members, type);
   }
+});
+
+test('the example in the guide is Swift, and names what is in the file', async () => {
+  const [example] = examples('swift');
+  assert.equal(
+    (
+      await parse(
+        'swift',
+        `struct Example {\n${example.replace('Text(', 'var body: some View { Text(').replace(/\n\/\//, ' }\n//')}}`,
+      )
+    ).hasError,
+    false,
+  );
+  for (const [, type, name] of example.matchAll(/(NaastTheme|pace)\.([a-z]\w+)/g))
+    assert.ok(properties(type === 'pace' ? 'NaastPace' : type).has(name), name);
 });
