@@ -49,7 +49,9 @@ export function plan(components, { full = false, wanted = () => true, examples =
   let turn = 0;
   const tasksFor = (component, fixture, index) => {
     const most = full ? Infinity : index === 0 ? FIRST : 1;
-    const wantedHere = each.filter(({ thorough }) => full || !thorough || index === 0);
+    const wantedHere = each.filter(
+      ({ thorough, grows }) => full || (!(thorough && index) && !(grows && component.generated)),
+    );
     const tasks = wantedHere.flatMap((proof) =>
       looks(proof, turn, most).map((variant) => ({ component, fixture, proof, variant })),
     );

@@ -30,6 +30,8 @@ import size from './proofs/size.mjs';
  * @property {'example' | 'component'} [of] What it is proved on. Default: each example.
  * @property {import('./variants.mjs').Variant[]} [variants] How it is looked at. Default: as most people see it.
  * @property {boolean} [thorough] It takes seconds: a selection runs it on the first example of each component only.
+ * @property {boolean} [grows] It takes longer with each control or node; a selection leaves it out on generated pages, which have
+ *   thousands.
  * @property {(context: import('./worker.mjs').Context) => Promise<import('./fault.mjs').Fault[] | Answer | null>} prove Nothing
  *   wrong is an empty list; null says that there is nothing here to prove.
  * @property {(page: Awaited<ReturnType<typeof import('./page.mjs').loadFixture>>, options?: { whole?: boolean }) =>

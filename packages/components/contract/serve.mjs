@@ -50,15 +50,15 @@ function bodyOf({ html, page }, lang) {
 const MAIN = '<main id="fixture" class="naast-container">';
 
 /** Where the files that a set of pages brings are served. */
-const own = (component, name) => `/of/${component}/${name}`;
+const addressOf = (component, name) => `/of/${component}/${name}`;
 
 /** The sheets and scripts of a page, by their addresses. A sheet of the page's own may stand before or after ours; ours first is the harder case. */
 async function assetsOf({ html, component, script: extra, page }, { brought, script, files: withFiles }) {
-  const files = Object.keys((withFiles && (await page?.files?.())) ?? {}).map((name) => own(component, name));
-  const sheets = [brought === 'page' ? `/page/${elementsIn(html).join('+')}.css` : '/naast.css'];
-  if (!['nothing', 'page'].includes(brought)) sheets.push(`/with/${brought}.css`);
+  const files = Object.keys((withFiles && (await page?.files?.())) || {}).map((name) => addressOf(component, name));
+  const own = files.filter((file) => file.endsWith('.css'));
+  const sheets = ['/naast.css', ...(brought === 'nothing' ? [] : [`/with/${brought}.css`]), ...own];
   return {
-    sheets: [...sheets, ...files.filter((file) => file.endsWith('.css'))],
+    sheets: brought === 'page' ? [`/page/${component}/${elementsIn(html).join('+')}.css`] : sheets,
     scripts: script ? ['/cdn/naast.js', extra, ...files.filter((file) => !file.endsWith('.css'))].filter(Boolean) : [],
   };
 }
@@ -84,17 +84,20 @@ async function pageOf(fixture, query) {
   );
 }
 
-/** What pageCss makes for these elements; imported when it is wanted, since it comes with the build. */
-async function sheetFor(elements) {
+/** What pageCss makes for these elements; imported when it is wanted, since it comes with the build. `css` is the page's own. */
+async function sheetFor(elements, css) {
   const { pageCss } = await import('@naast/components/page-css');
-  return pageCss({ elements, assets: '/' });
+  return pageCss({ elements, css, assets: '/' });
 }
 
-/** A file that a set of pages brings. */
-async function fileOf(all, set, file) {
-  const { page } = [...all.values()].find(({ component }) => component === set);
-  return (await page.files())[file];
-}
+/** What a set of pages brings, by file name; a component brings nothing. */
+const filesOf = async (all, name) => (await [...all.values()].find(({ component }) => component === name).page?.files?.()) ?? {};
+
+/** The style sheets among them, as one. */
+const ownCss = async (all, name) =>
+  Object.entries(await filesOf(all, name))
+    .flatMap(([file, text]) => (file.endsWith('.css') ? [text] : []))
+    .join('\n');
 
 async function answer(url, all) {
   const { pathname, searchParams } = url;
@@ -103,10 +106,10 @@ async function answer(url, all) {
   const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
   if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
-  const elements = /^\/page\/([a-z+-]*)\.css$/.exec(pathname)?.[1];
-  if (elements !== undefined) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean)) };
+  const [, subject, elements] = /^\/page\/([a-z-]+)\/([a-z+-]*)\.css$/.exec(pathname) ?? [];
+  if (subject) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean), await ownCss(all, subject)) };
   const [, set, file] = /^\/of\/([a-z-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
-  if (set) return { type: extname(file), body: await fileOf(all, set, file) };
+  if (set) return { type: extname(file), body: (await filesOf(all, set))[file] };
   const folder = pathname.startsWith('/wrong/') ? here : dist;
   return { type: extname(pathname), body: await readFile(join(folder, normalize(pathname))) };
 }

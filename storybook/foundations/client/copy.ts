@@ -10,6 +10,8 @@ function statusOf(page: Document): HTMLElement {
   status.className = 'fd-status';
   status.setAttribute('role', 'status');
   status.lang = 'en';
+  // Marked as the elements mark what they add themselves.
+  status.dataset.naast = 'announcer';
   page.body.append(status);
   return status;
 }

@@ -25,6 +25,7 @@ export default {
   why: 'Pages are made by systems that no one foresees; a citizen must not lose what was typed because one of them errs.',
   source: 'https://html.spec.whatwg.org/multipage/custom-elements.html#custom-element-conformance',
   criteria: [],
+  grows: true,
   variants: [usual],
   async prove({ load, fixture, component }) {
     const page = await load();

@@ -66,6 +66,7 @@ export default {
   why: 'Who cannot hold a mouse, or cannot see it, does everything with keys.',
   source: 'https://www.w3.org/WAI/WCAG22/Understanding/keyboard-accessible',
   criteria: ['2.1.1', '2.1.2', '2.4.3', '2.4.7', '2.4.11', '1.4.11'],
+  grows: true,
   variants: [
     usual,
     { ...usual, theme: 'dark', width: 320 },

@@ -29,6 +29,7 @@ export default {
   why: 'Pages that stay open all day, at a counter or in an app, become slow and then stop.',
   source: 'https://html.spec.whatwg.org/multipage/custom-elements.html#custom-element-reactions',
   criteria: [],
+  grows: true,
   variants: [usual],
   thorough: true,
   async prove({ load, fixture, browser }) {

@@ -115,6 +115,7 @@ export default {
   why: 'Agencies that keep intruders out with a strict policy can use it as it is; nobody learns what a citizen does.',
   source: 'https://www.w3.org/TR/CSP3/',
   criteria: [],
+  grows: true,
   async prove({ load, browser }) {
     const { raw } = await browser('chromium');
     const { identifier } = await raw.evaluateOnNewDocument(listen);

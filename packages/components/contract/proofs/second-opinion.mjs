@@ -58,6 +58,7 @@ export default {
     ...['1.1.1', '1.3.1', '1.3.2', '1.3.5', '1.4.1', '1.4.3', '1.4.12', '2.1.1', '2.4.3', '2.4.4', '2.4.6', '2.4.7'],
     ...['2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.2.2', '3.3.1', '3.3.2', '4.1.2'],
   ],
+  grows: true,
   variants: pairwise,
   // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
   async prove({ load, variant }) {

@@ -11,6 +11,7 @@ export default {
   source: 'https://html.spec.whatwg.org/multipage/scripting.html#the-template-element',
   criteria: [],
   // A server does not know the language around an element; what it writes must not be wrong in any.
+  grows: true,
   variants: [usual, { ...usual, lang: 'fr' }],
   async prove(context) {
     const { component, fixture, variant } = context;

@@ -11,6 +11,7 @@ export default {
   why: 'Citizens recognise what looks the same everywhere, whatever else is on the page.',
   source: 'https://www.w3.org/TR/css-cascade-5/#layer-ordering',
   criteria: [],
+  grows: true,
   variants: SHEETS.map((sheet) => ({ ...usual, with: sheet })),
   async prove({ load, variant, fixture, keep }) {
     const plain = await (await load({ with: 'nothing' })).portraits();

@@ -1,4 +1,4 @@
-import { at, everything, eyes, holds, nameOf, operable, shown } from '../eyes.mjs';
+import { around, at, everything, eyes, holds, nameOf, operable, shown } from '../eyes.mjs';
 import { fault } from '../fault.mjs';
 import { usual } from '../variants.mjs';
 
@@ -48,10 +48,16 @@ function inText(node) {
   return false;
 }
 
+/** Whether a press there is another control's: it stands around what is hit, and not around this one. */
+function takenBy(controls, hit, node) {
+  for (let one = hit; one && one !== node; one = around(one)) if (controls.has(one) && !holds(one, node)) return true;
+  return false;
+}
+
 /** The controls that are too small, with what was measured; null when a press in the middle goes elsewhere. */
 function small(least) {
-  const others = everything().filter((node) => operable(node));
-  return others
+  const controls = new Set(everything().filter((node) => operable(node)));
+  return [...controls]
     .filter((node) => shown(node) && !inText(node))
     .flatMap((node) => {
       // What waits outside the window (a skip link) comes into it with the focus.
@@ -59,11 +65,7 @@ function small(least) {
       const reached = owners(node);
       const own = (x, y) => {
         const hit = at(x, y);
-        return (
-          !!hit &&
-          reached.some((owner) => holds(owner, hit)) &&
-          !others.some((other) => other !== node && !holds(other, node) && holds(other, hit))
-        );
+        return !!hit && reached.some((owner) => holds(owner, hit)) && !takenBy(controls, hit, node);
       };
       const boxes = [node, ...(node.labels ?? [])].map((one) => one.getClientRects()[0] ?? one.getBoundingClientRect());
       const sizes = boxes.map((box) => size(own, box, least)).filter(Boolean);
@@ -80,6 +82,7 @@ export default {
   why: 'A finger that trembles, a tram that shakes or a mouth stick misses a small target, or hits the one beside it.',
   source: 'https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum',
   criteria: ['2.5.8'],
+  grows: true,
   variants: [usual, { ...usual, pace: 'calm', width: 320 }, { ...usual, width: 320 }, { ...usual, pace: 'calm' }],
   async prove({ load, variant }) {
     const page = await load();
@@ -87,7 +90,7 @@ export default {
     // Only what is in the window can be hit: a window as high as the page.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.browser.setViewport(variant.width, Math.min(Math.max(900, height), 5000));
-    await page.evaluate(eyes(passesOn, owners, size, inText, small));
+    await page.evaluate(eyes(passesOn, owners, size, inText, takenBy, small));
     const found = await page.evaluate((smallest) => globalThis.eyes.small(smallest), least);
     const todo =
       'Give it min-block-size and min-inline-size of var(--naast-size-target), or padding, or let its label or card be pressed.';

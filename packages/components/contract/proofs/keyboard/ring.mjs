@@ -1,5 +1,5 @@
 // Whether the focus can be seen: the picture with it is held against the picture without it.
-import { behind, nameOf, operable } from '../../eyes.mjs';
+import { behind, nameOf, operable, shown } from '../../eyes.mjs';
 import { changed, detail, picture } from '../../pixels.mjs';
 
 /** How far outside a control its ring may lie. */
@@ -27,11 +27,11 @@ function looks(node) {
   return key;
 }
 
-/** One control of each look. */
+/** One control of each look; what folded away again when the focus left has none to show. */
 function samples() {
   const seen = new Map();
   for (const [index, node] of globalThis.stops.entries()) {
-    const look = operable(node) && looks(node);
+    const look = operable(node) && shown(node) && looks(node);
     if (look && !seen.has(look)) seen.set(look, index);
   }
   return [...seen.values()];
