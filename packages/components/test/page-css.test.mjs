@@ -41,6 +41,11 @@ test('every token that a page uses is there, in every theme, and no other', asyn
   }
 });
 
+test('no rule is left empty when none of its tokens is used', async () => {
+  for (const elements of [['field'], ['button', 'read-aloud']])
+    assert.doesNotMatch(await pageCss({ elements, content: 'text' }), /\{\s*\}/, elements.join());
+});
+
 test('the tokens that a shadow root uses are there', async () => {
   const shadow = readFileSync(join(dist, 'read-aloud/read-aloud.css.js'), 'utf8');
   assert.ok(used(shadow).size > 3);
