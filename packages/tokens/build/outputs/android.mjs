@@ -1,32 +1,49 @@
 // Writes android/res/: Android resources, for views in XML. The night folder holds the dark themes; calm pace, contrast and
 // reduced motion, for which Android has no folder, stand beside the usual values under a name of their own.
-import { hexadecimal, installedFont, kindOf, leavesOf, milliseconds, pixels, shortName, smallest, snake, wordsOf, writerOf } from './model.mjs';
+import {
+  hexadecimal,
+  installedFont,
+  kindOf,
+  leavesOf,
+  milliseconds,
+  pixels,
+  shortName,
+  smallest,
+  snake,
+  wordsOf,
+  writerOf,
+} from './model.mjs';
 import { header, isNative, nativeTokens } from './native.mjs';
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
+const escape = (text) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
 const element = (tag, attributes, content) => `<${tag} ${attributes}>${content}</${tag}>`;
-const float = (name, value) => element('item', `name="${name}" type="dimen" format="float"`, value);
-const integer = (name, value) => element('integer', `name="${name}"`, value);
+const tagged =
+  (tag, more = '') =>
+  (name, content) =>
+    element(tag, `name="${name}"${more}`, content);
 
-function colour(name, { value }) {
+function colour({ value }) {
   const { rgb, alpha } = hexadecimal(value);
-  return element('color', `name="${name}"`, `#${alpha === 'FF' ? '' : alpha}${rgb}`);
+  return `#${alpha === 'FF' ? '' : alpha}${rgb}`;
 }
-const dimension = (name, leaf, mode) =>
-  element('dimen', `name="${name}"`, `${pixels(smallest(leaf, mode))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`);
-const string = (name, text) => element('string', `name="${name}" translatable="false"`, escape(text));
+const dimension = (leaf, mode) => `${pixels(smallest(leaf, mode))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`;
+const points = ([x1, y1, x2, y2]) =>
+  `android:controlX1="${x1}" android:controlY1="${y1}" android:controlX2="${x2}" android:controlY2="${y2}"`;
 
+// Of each type: how its value is written, as which element, and in which file. A curve is a file of its own.
+const text = { file: 'strings', tag: tagged('string', ' translatable="false"') };
+const integer = { file: 'integers', tag: tagged('integer') };
 const WRITERS = {
-  color: { file: 'colors', write: colour },
-  dimension: { file: 'dimens', write: dimension },
-  number: { file: 'dimens', write: (name, { value }) => float(name, value) },
-  fontWeight: { file: 'integers', write: (name, { value }) => integer(name, value) },
-  duration: { file: 'integers', write: (name, { value }) => integer(name, Math.round(milliseconds(value))) },
-  fontFamily: { file: 'strings', write: (name, { value }) => string(name, installedFont(value, 'android')) },
-  boolean: { file: 'bools', write: (name, { value }) => element('bool', `name="${name}"`, value) },
-  strokeStyle: { file: 'strings', write: (name, { value }) => string(name, String(value)) },
-  // The curve itself is a file; see `curves`.
-  cubicBezier: { file: 'interpolator' },
+  color: { file: 'colors', tag: tagged('color'), write: colour },
+  dimension: { file: 'dimens', tag: tagged('dimen'), write: dimension },
+  number: { file: 'dimens', tag: tagged('item', ' type="dimen" format="float"'), write: ({ value }) => String(value) },
+  fontWeight: { ...integer, write: ({ value }) => String(value) },
+  duration: { ...integer, write: ({ value }) => String(Math.round(milliseconds(value))) },
+  fontFamily: { ...text, write: ({ value }) => escape(installedFont(value, 'android')) },
+  strokeStyle: { ...text, write: ({ value }) => value },
+  boolean: { file: 'bools', tag: tagged('bool'), write: ({ value }) => String(value) },
+  cubicBezier: { write: ({ value }) => points(value) },
 };
 
 const comment = (lines) => `<!--\n  ${lines.join('\n  ').replaceAll('--', '- -')}\n-->\n`;
@@ -36,67 +53,65 @@ const NOTES = [
 ];
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-function curve([x1, y1, x2, y2], head) {
-  return `${XML}${head}<pathInterpolator xmlns:android="http://schemas.android.com/apk/res/android"
-  android:controlX1="${x1}" android:controlY1="${y1}" android:controlX2="${x2}" android:controlY2="${y2}" />\n`;
-}
+const curve = (head, content) =>
+  `${XML}${head}<pathInterpolator xmlns:android="http://schemas.android.com/apk/res/android"\n  ${content} />\n`;
 
-const fileOf = (leaf) => writerOf(WRITERS, leaf, 'android.mjs').file;
-
-// The leaves of the tokens of a mode that `chosen` picks.
-function leaves({ modes }, mode, chosen) {
-  return [...modes[mode].values()]
-    .filter((token) => isNative(token) && chosen(token.path))
-    .flatMap((token) => leavesOf(token, modes[mode]));
-}
-
-function entry(leaf, prefix, mode) {
-  const name = snake(`${prefix}${shortName(leaf)}`);
-  return `  <!-- ${wordsOf(leaf).replaceAll('--', '- -')} -->\n  ${WRITERS[leaf.type].write(name, leaf, mode)}`;
+/** What a mode has, by path: every token that Android can hold, in parts, with the text of its value. */
+function contentsOf(mode) {
+  const leaves = [...mode.values()].filter(isNative).flatMap((token) => leavesOf(token, mode));
+  return new Map(
+    leaves.map((leaf) => {
+      const { file, tag, write } = writerOf(WRITERS, leaf, 'android.mjs');
+      return [leaf.path, { leaf, file, tag, content: write(leaf, mode) }];
+    }),
+  );
 }
 
 // Which modes stand in which folder, and how their names begin. A name in the night folder stands in the other too.
 function foldersOf({ modes }) {
-  const differs = (one, other) => (path) => modes[one].get(path).css !== modes[other].get(path).css;
+  const contents = Object.fromEntries(Object.entries(modes).map(([name, mode]) => [name, contentsOf(mode)]));
+  const differs = (one, other) => (path) => contents[one].get(path)?.content !== contents[other].get(path)?.content;
   const contrasting = (path) => differs('contrast', 'light')(path) || differs('contrast-dark', 'dark')(path);
+  const group = (mode, prefix, chosen) =>
+    [...contents[mode].values()].filter(({ leaf }) => chosen(leaf.path)).map((entry) => ({ ...entry, prefix }));
   return {
-    values: [
-      { mode: 'light', prefix: '', chosen: () => true },
-      { mode: 'contrast', prefix: 'contrast-', chosen: contrasting },
-      { mode: 'calm', prefix: 'calm-', chosen: differs('calm', 'light') },
-      { mode: 'reduced-motion', prefix: 'reduced-motion-', chosen: differs('reduced-motion', 'light') },
+    '': [
+      ...group('light', '', () => true),
+      ...group('contrast', 'contrast-', contrasting),
+      ...group('calm', 'calm-', differs('calm', 'light')),
+      ...group('reduced-motion', 'reduced-motion-', differs('reduced-motion', 'light')),
     ],
-    'values-night': [
-      { mode: 'dark', prefix: '', chosen: differs('dark', 'light') },
-      { mode: 'contrast-dark', prefix: 'contrast-', chosen: contrasting },
-    ],
+    '-night': [...group('dark', '', differs('dark', 'light')), ...group('contrast-dark', 'contrast-', contrasting)],
   };
 }
 
-function resources(sources, groups, head) {
-  const files = {};
-  for (const { mode, prefix, chosen } of groups) {
-    for (const leaf of leaves(sources, mode, chosen)) {
-      if (leaf.type !== 'cubicBezier') (files[`${fileOf(leaf)}.xml`] ??= []).push(entry(leaf, prefix, sources.modes[mode]));
-    }
-  }
-  const text = (entries) => `${XML}${head}<resources>\n${entries.join('\n')}\n</resources>\n`;
-  return Object.entries(files).map(([file, entries]) => [file, text(entries)]);
+function entry({ leaf, tag, content, prefix }) {
+  const name = snake(`${prefix}${shortName(leaf)}`);
+  return `  <!-- ${wordsOf(leaf).replaceAll('--', '- -')} -->\n  ${tag(name, content)}`;
 }
 
-// A curve is a file of its own in Android.
-function curves(sources, head) {
-  return leaves(sources, 'light', () => true)
-    .filter(({ type }) => type === 'cubicBezier')
-    .map((leaf) => [`android/res/interpolator/${snake(shortName(leaf))}.xml`, curve(leaf.value, head)]);
+function filesIn(folder, entries, head) {
+  const resources = Object.groupBy(
+    entries.filter(({ file }) => file),
+    ({ file }) => file,
+  );
+  const curves = entries.filter(({ file }) => !file);
+  return [
+    ...Object.entries(resources).map(([file, list]) => [
+      `android/res/values${folder}/${file}.xml`,
+      `${XML}${head}<resources>\n${list.map(entry).join('\n')}\n</resources>\n`,
+    ]),
+    ...curves.map(({ leaf, prefix, content }) => [
+      `android/res/interpolator${folder}/${snake(`${prefix}${shortName(leaf)}`)}.xml`,
+      curve(head, content),
+    ]),
+  ];
 }
 
 function files(sources) {
   const head = comment([...header(sources), ...NOTES]);
-  const inFolders = Object.entries(foldersOf(sources)).flatMap(([folder, groups]) =>
-    resources(sources, groups, head).map(([file, text]) => [`android/res/${folder}/${file}`, text]),
-  );
-  return Object.fromEntries([...inFolders, ...curves(sources, head)]);
+  const folders = Object.entries(foldersOf(sources));
+  return Object.fromEntries(folders.flatMap(([folder, entries]) => filesIn(folder, entries, head)));
 }
 
 export const android = { files, held: nativeTokens };

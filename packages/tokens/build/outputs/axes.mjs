@@ -27,7 +27,11 @@ function refuseTwice(families) {
       const other = seen.get(family(token));
       if (other && other.axis !== axis)
         throw new TokenError([
-          { file: axis, token: token.path, reason: `changes with the ${axis}, and ${other.path} of its group with the ${other.axis}` },
+          {
+            file: axis,
+            token: token.path,
+            reason: `changes with the ${axis}, and ${other.path} of its group with the ${other.axis}`,
+          },
         ]);
       seen.set(family(token), { axis, path: token.path });
     }
@@ -40,5 +44,7 @@ export function axesOf(modes) {
   const axes = ['theme', 'pace', 'motion'];
   const seen = refuseTwice(axes.map((axis) => [axis, changing(modes, axis)]));
   const axisOf = (token) => seen.get(family(token))?.axis ?? (token.type === 'color' ? 'theme' : 'constant');
-  return Object.fromEntries(Object.keys(AXES).map((axis) => [axis, listOf(modes).filter((token) => axisOf(token) === axis)]));
+  return Object.fromEntries(
+    Object.keys(AXES).map((axis) => [axis, listOf(modes).filter((token) => axisOf(token) === axis)]),
+  );
 }

@@ -13,8 +13,16 @@ function propertyOf(token, keyword, right = '') {
   return `    ${keyword} ${camel(shortName(token))}: ${typeOf(token)}${right}`;
 }
 
+// What stands above a property: its words, and for an editor what to write instead of it.
+function headOf(token) {
+  const words = `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n`;
+  if (!token.deprecated) return words;
+  const instead = camel(token.deprecated.new.replaceAll('.', '-'));
+  return `${words}    @Deprecated("Write ${instead}.", ReplaceWith("${instead}"))\n`;
+}
+
 function interfaceOf(axis, tokens) {
-  const lines = tokens.map((token) => `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val')}`);
+  const lines = tokens.map((token) => `${headOf(token)}${propertyOf(token, 'val')}`);
   return `/** ${AXIS_WORDS[axis]} */\n@Stable\ninterface ${interfaceName(axis)} {\n${lines.join('\n')}\n}\n`;
 }
 
@@ -43,8 +51,7 @@ function axisText(sources, [axis, tokens]) {
 
 function constantsOf(sources, tokens) {
   const lines = tokens.map(
-    (token) =>
-      `    /** ${wordsOf(token).replaceAll('*/', '* /')} */\n${propertyOf(token, 'val', ` = ${literal(token, sources.modes.light)}`)}`,
+    (token) => `${headOf(token)}${propertyOf(token, 'val', ` = ${literal(token, sources.modes.light)}`)}`,
   );
   return `/** ${AXIS_WORDS.constant} */\nobject NaastConstants {\n${lines.join('\n')}\n}\n`;
 }

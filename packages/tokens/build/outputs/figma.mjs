@@ -8,7 +8,10 @@ import { isNative, nativeTokens } from './native.mjs';
 import { resolvedType, scopesOf, valueOf } from './figma-values.mjs';
 
 const COLLECTIONS = { primitive: 'Primitives', theme: 'Theme', pace: 'Pace', motion: 'Motion', constant: 'Constants' };
-const MODES = { primitive: ['value'], ...Object.fromEntries(Object.entries(AXES).map(([axis, modes]) => [axis, Object.keys(modes)])) };
+const MODES = {
+  primitive: ['value'],
+  ...Object.fromEntries(Object.entries(AXES).map(([axis, modes]) => [axis, Object.keys(modes)])),
+};
 
 // Temporary ids: Figma answers with the ones it gave instead.
 const collectionId = (axis) => `collection_${axis}`;
@@ -83,7 +86,9 @@ function leafIn({ modes }, mode, leaf, token) {
   const here = modes[mode].get(token.path);
   const found = leavesOf(here, modes[mode]).find(({ path }) => path === leaf.path);
   if (found) return inPixels(found, here);
-  throw new TokenError([{ file: mode, token: leaf.path, reason: `has no value in ${mode}; Figma needs one in each mode` }]);
+  throw new TokenError([
+    { file: mode, token: leaf.path, reason: `has no value in ${mode}; Figma needs one in each mode` },
+  ]);
 }
 
 // The primitives as they stand in the sources; one that refers to another has no value of its own here.

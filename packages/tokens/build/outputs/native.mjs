@@ -17,13 +17,12 @@ export function header({ modes }) {
     .map((token) => `${shortName(token)} (${cssUnitOf(token)})`);
   return [
     'Naast design tokens, made from DTCG sources. EUPL-1.2. Do not edit: a new version is made by a build.',
-    'A rem is 16 units of the platform, which grow with the text size a person chose where the platform lets them.',
+    'A rem is 16 dp, sp or points; a px is one.',
     'A text size that grows with the page has the value of a page of 320 px: that of a phone.',
-    'A font family is its first name; put the font files (Atkinson Hyperlegible Next) into the app.',
+    'Of a font family stands here what an app can have: put the files of Atkinson Hyperlegible Next into the app.',
     ...(left.length ? [`Left out, because the unit is one of CSS only: ${left.join(', ')}.`] : []),
   ];
 }
-
 
 /** Words for an axis in the files. */
 export const AXIS_WORDS = {

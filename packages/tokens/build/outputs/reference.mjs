@@ -12,7 +12,7 @@ const SAMPLES = {
   color: { kind: 'swatch', property: 'background' },
   shadow: { kind: 'box', property: 'box-shadow' },
   border: { kind: 'box', property: 'border' },
-  radius: { kind: 'box', property: 'border-radius' },
+  radius: { kind: 'corner', property: 'border-radius' },
   borderWidth: { kind: 'line', property: 'border-block-start-width' },
   space: { kind: 'bar', property: 'inline-size' },
   size: { kind: 'bar', property: 'inline-size' },
@@ -36,14 +36,19 @@ function makeRules() {
   };
 }
 
-function sample(token, rules) {
+function sample(token, mode, rules) {
   const found = sampleOf(token);
   if (!found) return '';
   const name = rules.classOf(`${found.property}:${token.css}`);
-  return `<span class="sample ${found.kind} ${name}">${found.words ?? ''}</span>`;
+  const shown = `<span class="sample ${found.kind} ${name}">${found.words ?? ''}</span>`;
+  if (found.kind !== 'box') return shown;
+  // A shadow and an edge are seen on a card of their theme only.
+  const ground = rules.classOf(`background:${mode.get('surface.card').css}`);
+  return `<span class="sample ground ${ground}">${shown}</span>`;
 }
 
-const cell = (token, rules, more = '') => `<td>${sample(token, rules)}<code>${escape(token.css)}</code>${more}</td>`;
+const cell = (token, heading, mode, rules, more = '') =>
+  `<td data-mode="${heading}">${sample(token, mode, rules)}<code>${escape(token.css)}</code>${more}</td>`;
 
 // Paper has the light theme, but for a few tokens.
 function onPaper(token, { modes }) {
@@ -51,17 +56,20 @@ function onPaper(token, { modes }) {
   return css === token.css ? '' : `<p>On paper: <code>${escape(css)}</code></p>`;
 }
 
+const HEADINGS = { full: 'full motion', reduced: 'reduced motion', always: 'value', 'contrast-dark': 'contrast, dark' };
+const heading = (name) => HEADINGS[name] ?? name;
+
 function row(token, { modes }, axis, rules) {
-  const cells = Object.values(AXES[axis]).map((mode, index) =>
-    cell(modes[mode].get(token.path), rules, index === 0 ? onPaper(token, { modes }) : ''),
+  const cells = Object.entries(AXES[axis]).map(([name, mode], index) =>
+    cell(modes[mode].get(token.path), heading(name), modes[mode], rules, index === 0 ? onPaper(token, { modes }) : ''),
   );
-  const name = `<th scope="row" id="${shortName(token)}"><code>${token.name}</code>${escape(wordsOf(token))}</th>`;
+  const shown = token.inCss ? token.name : `${shortName(token)} (not in the CSS)`;
+  const name = `<th scope="row" id="${shortName(token)}"><code>${shown}</code>${escape(wordsOf(token))}</th>`;
   return `<tr>${name}${cells.join('')}</tr>`;
 }
 
-const HEADINGS = { full: 'full motion', reduced: 'reduced motion', always: 'value', 'contrast-dark': 'contrast, dark' };
 function table(group, axis, tokens, sources, rules) {
-  const columns = Object.keys(AXES[axis]).map((name) => `<th scope="col">${HEADINGS[name] ?? name}</th>`);
+  const columns = Object.keys(AXES[axis]).map((name) => `<th scope="col">${heading(name)}</th>`);
   const rows = tokens.map((token) => row(token, sources, axis, rules)).join('\n');
   return `<table aria-labelledby="group-${group}">
 <thead><tr><th scope="col">token</th>${columns.join('')}</tr></thead>

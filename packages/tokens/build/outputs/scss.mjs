@@ -53,7 +53,9 @@ function moduleText({ modes }) {
     HEAD,
     ...tokens.map(variable),
     ...modeMaps(modes),
-    `$modes: (\n${Object.keys(modes).map((mode) => `  '${mode}': $${mode},`).join('\n')}\n);`,
+    `$modes: (\n${Object.keys(modes)
+      .map((mode) => `  '${mode}': $${mode},`)
+      .join('\n')}\n);`,
     '$names: map.keys($light);',
     `$without-property: (${without.map((name) => `${name},`).join(' ')});`,
     FUNCTIONS,

@@ -8,12 +8,18 @@ import { literal, typeOf } from './swift-values.mjs';
 
 const name = (token) => camel(shortName(token));
 const NAMES = { theme: 'NaastTheme', pace: 'NaastPace', motion: 'NaastMotion', constant: 'NaastConstants' };
-const documentation = (token) => `    /// ${wordsOf(token)}`;
+// What stands above a property: its words, and for an editor what to write instead of it.
+function documentation(token) {
+  const words = `    /// ${wordsOf(token)}`;
+  if (!token.deprecated) return words;
+  return `${words}\n    @available(*, deprecated, renamed: "${camel(token.deprecated.new.replaceAll('.', '-'))}")`;
+}
 
 // One value for everyone: that of a theme is a colour that the system resolves.
 function enumOf(sources, axis, tokens) {
   const lines = tokens.map(
-    (token) => `${documentation(token)}\n    public static let ${name(token)}: ${typeOf(token)} = ${literal(token, sources)}`,
+    (token) =>
+      `${documentation(token)}\n    public static let ${name(token)}: ${typeOf(token)} = ${literal(token, sources)}`,
   );
   return `/// ${AXIS_WORDS[axis]}\npublic enum ${NAMES[axis]} {\n${lines.join('\n')}\n}\n`;
 }

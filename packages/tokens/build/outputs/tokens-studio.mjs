@@ -3,7 +3,19 @@
 import { REFERENCE } from '../composites.mjs';
 import { MODES } from '../modes.mjs';
 import { AXES } from './axes.mjs';
-import { cssUnitOf, hexadecimal, installedFont, kindOf, listOf, milliseconds, pixels, shadowsOf, tidy, writerOf } from './model.mjs';
+import {
+  cssUnitOf,
+  hexadecimal,
+  installedFont,
+  kindOf,
+  listOf,
+  milliseconds,
+  pixels,
+  shadowsOf,
+  tidy,
+  wordsOf,
+  writerOf,
+} from './model.mjs';
 
 // A reference stays as it is: the plugin writes it the same way.
 const or = (write) => (value) => (REFERENCE.test(value) ? value : write(value));
@@ -93,40 +105,44 @@ function put(root, path, leaf) {
 }
 
 // A set of overrides names the value only; what it is, the semantic set says.
-function setOf(tokens, semantic) {
+function setOf(tokens, semantic, usual) {
   const root = {};
   for (const [path, own] of tokens) {
     const base = semantic.get(path) ?? own;
     const type = own.$type ?? base.$type;
-    const description = own.$description ?? base.$description;
+    const words = { description: own.$description ?? base.$description, deprecated: usual.get(path)?.deprecated };
     const extensions = { ...base.$extensions, ...own.$extensions };
-    put(root, path, entry({ path, type, description, extensions }, own.$value));
+    put(root, path, entry({ path, type, description: wordsOf(words), extensions }, own.$value));
   }
   return root;
 }
 
 const enabled = (files) => Object.fromEntries(files.map((file) => [file, 'enabled']));
-const OTHERS = Object.keys(MODES).filter((mode) => !Object.values(AXES).some((axis) => Object.values(axis).includes(mode)));
+const OTHERS = Object.keys(MODES).filter(
+  (mode) => !Object.values(AXES).some((axis) => Object.values(axis).includes(mode)),
+);
 
 function themesOf() {
-  const { constant: _always, ...axes } = { ...AXES, theme: { ...AXES.theme, ...Object.fromEntries(OTHERS.map((mode) => [mode, mode])) } };
-  return Object.entries(axes)
-    .flatMap(([axis, modes]) =>
-      Object.entries(modes).map(([name, mode]) => ({
-        id: `naast-${axis}-${name}`,
-        name,
-        group: axis,
-        selectedTokenSets: {
-          primitive: 'source',
-          semantic: axis === 'theme' ? 'enabled' : 'source',
-          ...enabled(MODES[mode]),
-        },
-      })),
-    );
+  const { constant: _always, ...axes } = {
+    ...AXES,
+    theme: { ...AXES.theme, ...Object.fromEntries(OTHERS.map((mode) => [mode, mode])) },
+  };
+  return Object.entries(axes).flatMap(([axis, modes]) =>
+    Object.entries(modes).map(([name, mode]) => ({
+      id: `naast-${axis}-${name}`,
+      name,
+      group: axis,
+      selectedTokenSets: {
+        primitive: 'source',
+        semantic: axis === 'theme' ? 'enabled' : 'source',
+        ...enabled(MODES[mode]),
+      },
+    })),
+  );
 }
 
-function files({ sets }) {
-  const written = Object.entries(sets).map(([name, tokens]) => [name, setOf(tokens, sets.semantic)]);
+function files({ sets, modes }) {
+  const written = Object.entries(sets).map(([name, tokens]) => [name, setOf(tokens, sets.semantic, modes.light)]);
   const all = {
     ...Object.fromEntries(written),
     $themes: themesOf(),

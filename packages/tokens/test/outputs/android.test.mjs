@@ -15,7 +15,12 @@ function resources(folder) {
     for (const node of parse(file).documentElement.children) {
       const name = node.getAttribute('name');
       assert.ok(!all.has(name), `${folder}: ${name} is there twice`);
-      all.set(name, { tag: node.localName, type: node.getAttribute('type'), format: node.getAttribute('format'), text: node.textContent });
+      all.set(name, {
+        tag: node.localName,
+        type: node.getAttribute('type'),
+        format: node.getAttribute('format'),
+        text: node.textContent,
+      });
     }
   }
   return all;
@@ -29,7 +34,11 @@ test('every file is well-formed XML, with resources or a curve at its root', () 
     const root = parse(file);
     assert.equal(root.getElementsByTagName('parsererror').length, 0, file);
     assert.match(root.documentElement.localName, /^(resources|pathInterpolator)$/, file);
-    assert.match(file, /\/(values|values-night|interpolator)\/[a-z0-9_]+\.xml$/, 'a file of resources has a name that Android takes');
+    assert.match(
+      file,
+      /\/(values|values-night|interpolator)\/[a-z0-9_]+\.xml$/,
+      'a file of resources has a name that Android takes',
+    );
   }
 });
 
@@ -86,10 +95,18 @@ for (const [mode, { folders, prefix }] of Object.entries(LOOKS)) {
 
 test('what has no value of its own in Android stands there in parts', () => {
   const part = (name) => day.get(`naast_${name}`)?.text;
-  assert.deepEqual(['color', 'offset_x', 'offset_y', 'blur', 'spread'].map((name) => part(`shadow_raised_${name}`)), ['#1F17265A', '0dp', '8dp', '24dp', '0dp']);
-  assert.deepEqual(['color', 'width', 'style'].map((name) => part(`edge_card_${name}`)), ['#E4E1DC', '1dp', 'solid']);
   assert.deepEqual(
-    ['font_family', 'font_size', 'font_weight', 'letter_spacing', 'line_height'].map((name) => part(`type_heading_1_${name}`)),
+    ['color', 'offset_x', 'offset_y', 'blur', 'spread'].map((name) => part(`shadow_raised_${name}`)),
+    ['#1F17265A', '0dp', '8dp', '24dp', '0dp'],
+  );
+  assert.deepEqual(
+    ['color', 'width', 'style'].map((name) => part(`edge_card_${name}`)),
+    ['#E4E1DC', '1dp', 'solid'],
+  );
+  assert.deepEqual(
+    ['font_family', 'font_size', 'font_weight', 'letter_spacing', 'line_height'].map((name) =>
+      part(`type_heading_1_${name}`),
+    ),
     ['Atkinson Hyperlegible Next', '29sp', '700', '0dp', '1.2'],
   );
   assert.equal(part('font_mono'), 'monospace');
@@ -98,7 +115,9 @@ test('what has no value of its own in Android stands there in parts', () => {
 
 test('a curve is an interpolator with the points of the source', () => {
   const points = (name) =>
-    ['controlX1', 'controlY1', 'controlX2', 'controlY2'].map((key) => Number(parse(`android/res/interpolator/${name}.xml`).documentElement.getAttribute(`android:${key}`)));
+    ['controlX1', 'controlY1', 'controlX2', 'controlY2'].map((key) =>
+      Number(parse(`android/res/interpolator/${name}.xml`).documentElement.getAttribute(`android:${key}`)),
+    );
   assert.deepEqual(points('naast_motion_ease'), modes.light.get('motion.ease').value);
   assert.deepEqual(points('naast_transition_fast_timing_function'), modes.light.get('motion.ease').value);
 });
@@ -106,5 +125,8 @@ test('a curve is an interpolator with the points of the source', () => {
 test('every token is there, whole or in parts', () => {
   const names = [...day.keys(), ...files.map((file) => /([a-z0-9_]+)\.xml$/.exec(file)[1])];
   for (const token of native)
-    assert.ok(names.some((name) => name === snake(token) || name.startsWith(`${snake(token)}_`)), token.path);
+    assert.ok(
+      names.some((name) => name === snake(token) || name.startsWith(`${snake(token)}_`)),
+      token.path,
+    );
 });

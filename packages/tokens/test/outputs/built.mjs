@@ -29,6 +29,9 @@ export function pixels(css) {
   return Math.round(Number(number) * (unit === 'rem' ? 16 : 1) * 1e4) / 1e4;
 }
 
-export const ofType = (type) => tokens.filter((token) => token.type === type);
+/** The guide to the outputs, and the examples in it that are of a language. */
+export const guide = readFileSync(new URL('../../OUTPUTS.md', import.meta.url), 'utf8');
+export const examples = (language) =>
+  [...guide.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, example]) => example);
 /** Lengths that a phone can have: `ch` is the width of a letter of the web. */
 export const native = tokens.filter((token) => !token.extensions['eu.naast.unit']);

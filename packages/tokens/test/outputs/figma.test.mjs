@@ -16,13 +16,28 @@ const variables = byId(body.variables);
 const modeIds = byId(body.variableModes);
 const byName = new Map(body.variables.map((variable) => [variable.name, variable]));
 const nameOf = (path) => path.replaceAll('.', '/');
-const values = new Map(body.variableModeValues.map(({ variableId, modeId, value }) => [`${variableId} ${modeId}`, value]));
+const values = new Map(
+  body.variableModeValues.map(({ variableId, modeId, value }) => [`${variableId} ${modeId}`, value]),
+);
 
-const TYPES = createRequire(import.meta.url).resolve('@figma/rest-api-spec').replace(/\.d?\.?ts$|\.js$/, '');
+const TYPES = createRequire(import.meta.url)
+  .resolve('@figma/rest-api-spec')
+  .replace(/\.d?\.?ts$|\.js$/, '');
 function typeErrors(folder, json) {
   const file = join(folder, 'body.ts');
-  writeFileSync(file, `import type { PostVariablesRequestBody } from '${TYPES}';\nexport const body = ${json} satisfies PostVariablesRequestBody;`);
-  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, skipLibCheck: true, types: [] };
+  writeFileSync(
+    file,
+    `import type { PostVariablesRequestBody } from '${TYPES}';\nexport const body = ${json} satisfies PostVariablesRequestBody;`,
+  );
+  const options = {
+    strict: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    skipLibCheck: true,
+    types: [],
+  };
   return ts
     .getPreEmitDiagnostics(ts.createProgram([file], options))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
@@ -45,7 +60,11 @@ test('ids are given once, and every id that is named exists', () => {
   for (const mode of modeIds.values()) assert.ok(collections.has(mode.variableCollectionId), mode.id);
   for (const variable of variables.values()) assert.ok(collections.has(variable.variableCollectionId), variable.name);
   for (const { variableId, modeId } of body.variableModeValues)
-    assert.equal(modeIds.get(modeId)?.variableCollectionId, variables.get(variableId)?.variableCollectionId, variableId);
+    assert.equal(
+      modeIds.get(modeId)?.variableCollectionId,
+      variables.get(variableId)?.variableCollectionId,
+      variableId,
+    );
 });
 
 test('every variable has one value in every mode of its collection', () => {
@@ -78,7 +97,7 @@ test('a value has the type of its variable; an alias leads to a variable of that
   body.variableModeValues.forEach((entry) => check(entry));
 });
 
-test("the limits of the API are kept: 4 MB, 40 modes and 5000 variables in a collection, names without . { }", () => {
+test('the limits of the API are kept: 4 MB, 40 modes and 5000 variables in a collection, names without . { }', () => {
   assert.ok(Buffer.byteLength(text) <= 4e6);
   for (const { id } of collections.values()) {
     const own = body.variables.filter(({ variableCollectionId }) => variableCollectionId === id);
@@ -114,7 +133,14 @@ function shown(variable, modeName) {
   return value.type === 'VARIABLE_ALIAS' ? shown(variables.get(value.id), modeName) : value;
 }
 const hex = ({ r, g, b, a }) =>
-  [r, g, b, a].map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('').toUpperCase();
+  [r, g, b, a]
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
 
 test('every colour is the one of the CSS, in every theme, and an alias of a primitive where the source refers to one', () => {
   for (const mode of ['light', 'dark', 'contrast', 'contrast-dark']) {
@@ -122,14 +148,21 @@ test('every colour is the one of the CSS, in every theme, and an alias of a prim
       const variable = byName.get(nameOf(token.path));
       assert.equal(hex(shown(variable, mode)), digits(token.css), `${token.path} in ${mode}`);
       const value = values.get(`${variable.id} mode_theme_${mode}`);
-      assert.equal(variables.get(value.id)?.name, token.reference && nameOf(token.reference), `${token.path} in ${mode}`);
+      assert.equal(
+        variables.get(value.id)?.name,
+        token.reference && nameOf(token.reference),
+        `${token.path} in ${mode}`,
+      );
     }
   }
 });
 
 test('every token that Figma can hold is a variable, whole or in parts, and so is every primitive', () => {
   for (const { path } of native)
-    assert.ok([...byName.keys()].some((name) => name === nameOf(path) || name.startsWith(`${nameOf(path)}/`)), path);
+    assert.ok(
+      [...byName.keys()].some((name) => name === nameOf(path) || name.startsWith(`${nameOf(path)}/`)),
+      path,
+    );
   for (const path of sources.sets.primitive.keys()) assert.ok(byName.has(nameOf(path)), path);
   const left = tokens.filter((token) => !native.includes(token)).map(({ path }) => path);
   assert.deepEqual(left, ['size.measure'], 'what is left out stands in OUTPUTS.md');

@@ -20,10 +20,15 @@ test('flat.json has the value of every name in every mode', () => {
 });
 
 test('nested.json has the same values by path, and nothing else', () => {
-  const leaves = (node) => (typeof node === 'string' ? 1 : Object.values(node).reduce((sum, child) => sum + leaves(child), 0));
+  const leaves = (node) =>
+    typeof node === 'string' ? 1 : Object.values(node).reduce((sum, child) => sum + leaves(child), 0);
   for (const [mode, values] of Object.entries(modes)) {
     for (const { path, css } of values.values()) {
-      assert.equal(path.split('.').reduce((node, key) => node?.[key], nested[mode]), css, `${mode}: ${path}`);
+      assert.equal(
+        path.split('.').reduce((node, key) => node?.[key], nested[mode]),
+        css,
+        `${mode}: ${path}`,
+      );
     }
     assert.equal(leaves(nested[mode]), values.size, mode);
   }

@@ -5,18 +5,22 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import postcss from 'postcss';
 import { compile } from 'tailwindcss';
-import { modes, read, short, tokens } from './built.mjs';
+import { examples, guide, modes, read, short, tokens } from './built.mjs';
 
-const own = createRequire(import.meta.url).resolve('tailwindcss/index.css');
-const sheets = { tailwindcss: () => readFileSync(own, 'utf8'), '@naast/tokens/tailwind.css': () => read('tailwind.css') };
-const loadStylesheet = async (id, base) => ({ path: id, base, content: sheets[id]() });
+const { resolve } = createRequire(import.meta.url);
+// A sheet of ours comes from the build, one of Tailwind from its package.
+function contentOf(id) {
+  const [, ours] = /^@naast\/tokens\/(.+)$/.exec(id) ?? [];
+  return ours ? read(ours) : readFileSync(resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id), 'utf8');
+}
+const loadStylesheet = async (id, base) => ({ path: id, base, content: contentOf(id) });
 const css = "@import 'tailwindcss'; @import '@naast/tokens/tailwind.css';";
 const tailwind = await compile(css, { base: '/', loadStylesheet });
 
 /** The declarations that a class gives, by property; undefined when Tailwind makes no rule of it. */
-function rulesOf(name) {
+function rulesOf(name, compiled = tailwind) {
   const found = {};
-  const root = postcss.parse(tailwind.build([name]));
+  const root = postcss.parse(compiled.build([name]));
   const selector = `.${name.replaceAll(':', '\\:')}`;
   root.walkRules((rule) => {
     if (rule.selector !== selector) return;
@@ -86,4 +90,24 @@ test('no two tokens have the same name in the theme', () => {
     ([, variable, utility]) => variable ?? utility,
   );
   assert.deepEqual(names, [...new Set(names)]);
+});
+
+// The part of the guide that is about Tailwind; all its examples in CSS are.
+const chapter = /## Tailwind 4[\s\S]*?\n## /.exec(guide)[0];
+const imports = examples('css');
+
+test('every class that the guide names makes a rule, with the sheets it says to import', async () => {
+  const [sheet] = imports;
+  const compiled = await compile(sheet, { base: '/', loadStylesheet });
+  const cells = [...chapter.matchAll(/^\|[^|]+\|([^|]+)\|$/gm)].map(([, cell]) => cell);
+  const classes = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  assert.ok(classes.length > 20);
+  for (const name of classes) assert.ok(rulesOf(name, compiled), name);
+});
+
+test('without the theme of Tailwind there are our tokens only, as the guide says', async () => {
+  assert.ok(rulesOf('bg-red-500'), 'with it there are its colours too');
+  const compiled = await compile(imports[1], { base: '/', loadStylesheet });
+  assert.equal(rulesOf('bg-red-500', compiled), undefined);
+  assert.deepEqual(rulesOf('bg-surface-card', compiled), { 'background-color': 'var(--naast-surface-card)' });
 });

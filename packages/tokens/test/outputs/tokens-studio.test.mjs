@@ -16,7 +16,8 @@ function flatten(node, path = [], all = new Map()) {
 }
 const flat = new Map(Object.entries(sets).map(([name, set]) => [name, flatten(set)]));
 
-const TYPES = `color spacing sizing dimension borderRadius borderWidth number lineHeights fontWeights fontFamilies fontSizes
+const TYPES =
+  `color spacing sizing dimension borderRadius borderWidth number lineHeights fontWeights fontFamilies fontSizes
   boxShadow typography border other`.split(/\s+/);
 
 test('the sets are the source files, and all of them have a place in the order', () => {
@@ -35,9 +36,19 @@ test('every token has a type that the plugin knows, a value and a description', 
 });
 
 test('the types of the plugin are those of what a token is for', () => {
-  const types = { 'space.4': 'spacing', 'size.control': 'sizing', 'radius.medium': 'borderRadius', 'border.card': 'borderWidth' };
+  const types = {
+    'space.4': 'spacing',
+    'size.control': 'sizing',
+    'radius.medium': 'borderRadius',
+    'border.card': 'borderWidth',
+  };
   Object.assign(types, { 'text-size.3': 'fontSizes', 'line-height.text': 'lineHeights', 'weight.bold': 'fontWeights' });
-  Object.assign(types, { 'font.text': 'fontFamilies', 'shadow.raised': 'boxShadow', 'type.text': 'typography', 'edge.card': 'border' });
+  Object.assign(types, {
+    'font.text': 'fontFamilies',
+    'shadow.raised': 'boxShadow',
+    'type.text': 'typography',
+    'edge.card': 'border',
+  });
   for (const [path, type] of Object.entries(types)) assert.equal(flat.get('semantic').get(path)?.$type, type, path);
   assert.equal(flat.get('pace/calm').get('space.4').$type, 'spacing', 'a set of overrides says it too');
 });
@@ -46,7 +57,17 @@ test('themes have an id of their own, a group, and sets that exist', () => {
   assert.equal(new Set(themes.map(({ id }) => id)).size, themes.length);
   assert.deepEqual(
     themes.map(({ group, name }) => `${group} ${name}`),
-    ['theme light', 'theme dark', 'theme contrast', 'theme contrast-dark', 'theme print', 'pace standard', 'pace calm', 'motion full', 'motion reduced'],
+    [
+      'theme light',
+      'theme dark',
+      'theme contrast',
+      'theme contrast-dark',
+      'theme print',
+      'pace standard',
+      'pace calm',
+      'motion full',
+      'motion reduced',
+    ],
   );
   for (const { id, selectedTokenSets } of themes) {
     for (const [set, status] of Object.entries(selectedTokenSets)) {
@@ -63,7 +84,8 @@ function layered(name) {
   return new Map(on.flatMap((set) => [...flat.get(set)]));
 }
 function resolve(value, all) {
-  if (typeof value !== 'string') return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member, all)]));
+  if (typeof value !== 'string')
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, resolve(member, all)]));
   return value.replaceAll(/\{([^{}]+)\}/g, (reference, path) => {
     assert.ok(all.has(path), `${reference} leads nowhere`);
     return resolve(all.get(path).$value, all);
@@ -87,7 +109,8 @@ for (const [id, mode] of Object.entries(THEMES)) {
       assert.ok(all.has(path), path);
       const value = resolve(all.get(path).$value, all);
       if (type === 'color') assert.equal(digits(value), digits(css), path);
-      if (type === 'dimension' && !css.startsWith('clamp')) assert.ok(Math.abs(Number.parseFloat(value) - px(css)) < 1e-3, path);
+      if (type === 'dimension' && !css.startsWith('clamp'))
+        assert.ok(Math.abs(Number.parseFloat(value) - px(css)) < 1e-3, path);
       if (type === 'duration') assert.equal(Number.parseFloat(value) / 1000, Number.parseFloat(css), path);
       if (type === 'fontWeight') assert.equal(value, css, path);
       if (extensions['eu.naast.unit']) assert.equal(value, css, path);
