@@ -12,4 +12,4 @@ export const groups = [
 export const languages = ['nl', 'fr', 'de', 'en'];
 
 /** What else the package exports beside icons, so that no icon may have that name. */
-export const reservedNames = ['all', 'names', 'types'];
+export const reservedNames = ['all', 'names', 'types', 'search-icons', 'search-words'];
