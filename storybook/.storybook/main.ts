@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { evidenceIndexer, evidenceStories } from '../lib/evidence-stories.ts';
+import { foundationIndexer, foundationStories } from '../lib/foundation-stories.ts';
 import { htmlIndexer, htmlStories } from '../lib/html-stories.ts';
 
 /** Nothing here asks the network: telemetry, notices and version checks are off. */
@@ -7,6 +8,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
     '../pages/*.html',
+    '../foundations/pages/*.mjs',
     '../journeys/*/*.stories.ts',
     '../../packages/components/src/*/*.stories.ts',
     '../../packages/components/src/*/examples/*.html',
@@ -19,10 +21,10 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  experimental_indexers: (indexers = []) => [htmlIndexer, evidenceIndexer, ...indexers],
+  experimental_indexers: (indexers = []) => [htmlIndexer, evidenceIndexer, foundationIndexer, ...indexers],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories],
+    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories, foundationStories],
     // Storybook stands outside the component's folder; the workspace is what may be read.
     server: { ...vite.server, fs: { allow: ['..'] } },
   }),

@@ -62,7 +62,29 @@ const preview: Preview = {
     docs: { theme },
     options: {
       storySort: {
-        order: ['Start', ['Welcome', 'Developers', 'Designers', 'Accessibility testers'], 'Journeys', 'Components'],
+        order: [
+          'Start',
+          ['Welcome', 'Developers', 'Designers', 'Accessibility testers'],
+          'Foundations',
+          [
+            'The face',
+            'Colour',
+            'Type',
+            'Space and grid',
+            'Shape and elevation',
+            'Icons and pictograms',
+            'Motion',
+            'Focus',
+            'Pace',
+            'Dark and contrast',
+            'Print',
+            'Right to left',
+            'Writing',
+            'Hand it to Figma',
+          ],
+          'Journeys',
+          'Components',
+        ],
       },
     },
     a11y: {

@@ -1,0 +1,57 @@
+// Copies what a button says, and says so. Pages are complete without it: the values can be read and selected.
+
+const SAID = 3000;
+
+/** One place on the page for what is said, so that two buttons do not speak at once. */
+function statusOf(page: Document): HTMLElement {
+  const found = page.querySelector<HTMLElement>('.fd-status');
+  if (found) return found;
+  const status = page.createElement('p');
+  status.className = 'fd-status';
+  status.setAttribute('role', 'status');
+  status.lang = 'en';
+  page.body.append(status);
+  return status;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says it, and clears it so that the same words are heard again the next time. */
+function say(page: Document, words: string): void {
+  const status = statusOf(page);
+  status.textContent = words;
+  clearTimeout(timer);
+  timer = setTimeout(() => (status.textContent = ''), SAID);
+}
+
+async function copy(button: HTMLElement): Promise<void> {
+  const text = button.dataset.copy ?? '';
+  const page = button.ownerDocument;
+  const short = text.length > 60 ? 'the text' : text;
+  try {
+    await navigator.clipboard.writeText(text);
+    say(page, `Copied: ${short}`);
+  } catch {
+    // A page that is not served securely, or a browser that asks first and was told no.
+    getSelection()?.selectAllChildren(button);
+    say(page, 'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.');
+  }
+}
+
+/**
+ * Makes every `<button data-copy="text">` in it work.
+ *
+ * @param root Where the buttons are.
+ */
+export function enhanceCopy(root: HTMLElement): void {
+  for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+    button.disabled = false;
+    button.hidden = false;
+  }
+  root.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');
+    if (button) void copy(button);
+  });
+  // A live region is heard when it was on the page before the words came.
+  statusOf(root.ownerDocument);
+}

@@ -1,0 +1,64 @@
+// Tokens as a list: what it looks like, its name, what it is for, and its values. A list and not a table, so that it fits
+// on a small screen and in calm pace without scrolling sideways.
+import { swatch, tokenName, tokenValue, unseen } from './bits.mjs';
+import { html } from './page.mjs';
+import { THEMES, valueIn } from './tokens.mjs';
+
+import { pixels } from './pixels.mjs';
+
+/** @typedef {import('./tokens.mjs').Token} Token */
+
+const row = (one, { look, values }) =>
+  html`<li class="fd-token">
+    ${look && html`<div class="fd-look" aria-hidden="true">${look}</div>`}
+    <div class="fd-name">
+      ${tokenName(one)}
+      <p>${one.description}</p>
+    </div>
+    <div class="fd-values">${values}</div>
+  </li>`;
+
+/** One value, with the mode it is for above it. */
+const valueOf = (one, mode, words, { colour = false, shown } = {}) => {
+  const value = valueIn(one, mode);
+  return html`<div class="fd-value">
+    <span class="fd-mode">${words}${unseen(': ')}</span>
+    ${colour && swatch(value, 'fd-chip')} ${tokenValue(one, value, mode, shown)}
+    ${pixels(value) && html`<span class="fd-pixels">${pixels(value)}</span>`}
+  </div>`;
+};
+
+const MODE_WORDS = { calm: 'Calm', dark: 'Dark', contrast: 'Contrast', 'reduced-motion': 'Less motion' };
+
+/** The usual value and each that differs. */
+const differing = (one) => {
+  const modes = Object.keys(one.modes).filter((mode) => mode in MODE_WORDS);
+  return [
+    valueOf(one, '', modes.includes('calm') ? 'Standard' : 'Value'),
+    modes.map((mode) => valueOf(one, mode, MODE_WORDS[mode])),
+  ];
+};
+
+const listOf = (rows, kind) =>
+  html`<ul class="fd-tokens ${kind}" role="list">
+    ${rows}
+  </ul>`;
+
+/** Colours, with their value in every theme. @param {Token[]} list */
+export const colourList = (list) =>
+  listOf(
+    list.map((one) => row(one, { values: THEMES.map(([mode, words]) => valueOf(one, mode, words, { colour: true })) })),
+    'fd-colours',
+  );
+
+/**
+ * Any tokens, with what each looks like.
+ *
+ * @param {Token[]} list
+ * @param {(one: Token) => unknown} [look]
+ */
+export const tokenList = (list, look = () => null) =>
+  listOf(
+    list.map((one) => row(one, { look: look(one), values: differing(one) })),
+    'fd-plain',
+  );

@@ -1,0 +1,91 @@
+// Shape and elevation: round corners, edges, one soft shadow, and what lies above what.
+import { pairs, right, wrong } from '../lib/bits.mjs';
+import { exhibit, grid, html, page, section } from '../lib/page.mjs';
+import { button, card, field } from '../lib/samples.mjs';
+import { tokenList } from '../lib/token-list.mjs';
+import { tokensOf } from '../lib/tokens.mjs';
+
+export const title = 'Shape and elevation';
+
+const corner = ({ name }) => html`<span class="fd-box fd-corner fd-${name}"></span>`;
+const edge = ({ name, type }) => (type === 'dimension' ? html`<span class="fd-edge fd-${name}"></span>` : null);
+const lifted = ({ name }) => html`<span class="fd-box fd-lifted fd-${name}"></span>`;
+
+const elevation = grid(
+  [
+    ['light', 'Light: a soft shadow'],
+    ['dark', 'Dark: a darker one'],
+    ['contrast', 'Contrast: none; the edge says it'],
+  ].map(
+    ([theme, words]) =>
+      html`<div class="fd-themed" data-naast-theme="${theme}">
+        <h3 class="fd-title">${words}</h3>
+        ${card({ heading: 'h4' })}
+      </div>`,
+  ),
+);
+
+const layers = html`<ol class="fd-layers" role="list">
+  ${tokensOf('layer').map(({ name, description }) => html`<li><strong>${name}</strong> ${description}</li>`)}
+</ol>`;
+
+const pressable = pairs(
+  right(
+    html`<div class="naast-actions">${button('Bewaar')}</div>
+      ${field('shape-name', { label: 'Voornaam' })}`,
+    'A button and a field have the same edge of 2 px, at 3 to 1 on what they lie on.',
+  ),
+  wrong(
+    html`<svg
+      class="fd-far"
+      viewBox="0 0 360 150"
+      role="img"
+      aria-label="A button and a field with an edge that can hardly be seen"
+    >
+      <rect
+        x="1"
+        y="1"
+        width="120"
+        height="52"
+        rx="12"
+        fill="var(--naast-surface-card)"
+        stroke="var(--naast-boundary-card)"
+      />
+      <text x="61" y="33" text-anchor="middle" fill="var(--naast-text-default)">Bewaar</text>
+      <text x="0" y="88" fill="var(--naast-text-default)">Voornaam</text>
+      <rect
+        x="1"
+        y="98"
+        width="358"
+        height="50"
+        rx="12"
+        fill="var(--naast-surface-card)"
+        stroke="var(--naast-boundary-card)"
+      />
+    </svg>`,
+    'A hairline that only good eyes see, and a shadow on what does not move.',
+  ),
+);
+
+export const render = () =>
+  page(title, 'Soft corners, clear edges, and a shadow only under what can be picked up.', [
+    section(
+      'Corners',
+      'The larger the part, the rounder. Nothing is square: a home has no sharp corners.',
+      exhibit(tokenList(tokensOf('radius'), corner)),
+    ),
+    section(
+      'Edges',
+      'What can be used has an edge of 2 px that everyone can see. What only holds things together has a soft one.',
+      [exhibit(tokenList(tokensOf('border'), edge)), pressable],
+    ),
+    section('One shadow', 'Low and soft, for a card that is pressed as a whole, a panel, the help button.', [
+      exhibit(tokenList(tokensOf('shadow'), lifted)),
+      elevation,
+    ]),
+    section(
+      'What lies above what',
+      'Few layers, so that nothing fights. A dialog and a popover need none: the browser puts them on top.',
+      exhibit([layers, tokenList(tokensOf('layer'))]),
+    ),
+  ]);
