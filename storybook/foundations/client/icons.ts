@@ -10,6 +10,8 @@ interface Parts {
   cards: { card: HTMLElement; home: Element }[];
   /** What steps aside for the results. */
   rest: HTMLElement[];
+  /** The links to what steps aside. They keep their place, so that the field does not move under who types. */
+  contents: HTMLElement | null;
 }
 
 function partsOf(root: HTMLElement, search: HTMLElement): Parts {
@@ -24,7 +26,8 @@ function partsOf(root: HTMLElement, search: HTMLElement): Parts {
       card,
       home: card.parentElement as Element,
     })),
-    rest: [...root.querySelectorAll<HTMLElement>('.fd-contents, .fd-section')].filter((part) => part !== own),
+    rest: [...root.querySelectorAll<HTMLElement>('.fd-section')].filter((part) => part !== own),
+    contents: root.querySelector('.fd-contents'),
   };
 }
 
@@ -35,7 +38,7 @@ function sentence(query: string, found: number, all: number): string {
   return found > 0 ? `${counted(found)} for “${query}”` : `No icon for “${query}”. Try another word.`;
 }
 
-function update({ query, language, count, results, cards, rest }: Parts): void {
+function update({ query, language, count, results, cards, rest, contents }: Parts): void {
   const asked = query.value.trim();
   const names: string[] = asked ? searchIcons(asked, { lang: language.value || undefined }) : [];
   const list = results.querySelector('ul') as Element;
@@ -44,6 +47,7 @@ function update({ query, language, count, results, cards, rest }: Parts): void {
   const byName = new Map(cards.map(({ card }) => [card.dataset.icon, card]));
   for (const name of names) list.append(byName.get(name) as Element);
   for (const part of rest) part.hidden = asked !== '';
+  contents?.toggleAttribute('inert', asked !== '');
   results.hidden = names.length === 0;
   const words = sentence(asked, names.length, cards.length);
   // The same words again would be read again.

@@ -149,6 +149,6 @@ export const render = () =>
   page(title, `${icons.length} icons in one hand: find one by what people call it, in four languages, and copy it.`, [
     section('Find an icon', 'Choose by meaning, not by looks.', search),
     ...GROUPS.map(group),
-    section('How they are drawn', '', rules),
-    section('How to use them', '', [use, drawings()]),
+    section('How they are drawn', 'All by the same hand, so that they belong together.', rules),
+    section('How to use them', 'Each card has three buttons.', [use, drawings()]),
   ]);
