@@ -157,9 +157,8 @@ describe('naast-icon', () => {
   });
 
   it('leaves the names of the package out of the production build', async () => {
-    const { default: names } = (await import(/* @vite-ignore */ '../../dist/icon/package-names.js')) as {
-      default: string[];
-    };
+    const production: string = '../../dist/icon/package-names.js';
+    const { default: names } = (await import(production)) as { default: string[] };
     expect(names).to.deep.equal([]);
     for (const bundle of ['icon', 'naast'])
       expect(await text(`../../dist/cdn/${bundle}.js`)).not.to.contain('fingerprint');
