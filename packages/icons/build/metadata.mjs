@@ -10,9 +10,10 @@ export function attachMetadata(src, icons, problems) {
   return icons.map((icon) => {
     const entry = entriesOf[icon.group][icon.bare];
     const where = `metadata/${icon.group}.json: "${icon.bare}"`;
-    problems.push(
-      ...(entry ? faults(entry) : [`is missing; its drawing is ${icon.file}`]).map((fault) => `${where} ${fault}`),
-    );
+    const found = entry
+      ? [...faults(entry), ...noteFaults(icon.group, entry)]
+      : [`is missing; its drawing is ${icon.file}`];
+    problems.push(...found.map((fault) => `${where} ${fault}`));
     const { meaning, synonyms, mirror = false, note } = entry ?? {};
     return { ...icon, meaning, synonyms, mirror, note };
   });
@@ -32,6 +33,11 @@ function faults({ meaning = {}, synonyms = {}, mirror = false, note = '-', ...re
     ...(isText(note) ? [] : ['has a "note" without words']),
   ];
 }
+
+const noteFaults = (group, { note }) =>
+  groups.find(({ id }) => id === group).needsNote && note === undefined
+    ? ['has no "note": say what the drawing leaves out, and why']
+    : [];
 
 /** A search finds an icon by these words only, so every language needs them, and none stands there twice. */
 function wordFaults(language, meaning, synonyms) {

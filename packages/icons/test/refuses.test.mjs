@@ -167,6 +167,11 @@ const cases = [
     json(events, (all) => all.death.synonyms.nl.push('rouw ')),
     /"death" has synonyms in nl that are no list of words/,
   ],
+  [
+    'a life event without a note',
+    json(events, (all) => delete all.death.note),
+    /life-events\.json: "death" has no "note": say what the drawing leaves out/,
+  ],
   ['an empty note', json(events, (all) => (all.death.note = ' ')), /"death" has a "note" without words/],
   [
     'a mirror that is a word',
