@@ -97,7 +97,7 @@ const unit = [
   'tools/**/*.test.mjs',
   'tests/node/**/*.test.mjs',
 ];
-const journeys = ['tests/journey/**/*.test.mjs'];
+const journeys = ['tests/journey/**/*.test.mjs', 'tests/icons/**/*.test.mjs'];
 const contract = ['packages/components/contract/**/*.test.mjs'];
 const componentTests = files('packages/components/src/**/*.test.ts');
 const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';
