@@ -27,8 +27,8 @@ export const pages = (await Promise.all(filesIn('pages', '.mjs').map(load))).sor
   (one, other) => place(one.name) - place(other.name) || one.name.localeCompare(other.name),
 );
 
-/** The style sheets that go with them, beside naast.css: paths of files. */
-export const styleSheets = filesIn('', '.css').map((file) => `${folder}${file}`);
+/** The style sheets that go with them, beside naast.css: paths of files. The others build on the first. */
+export const styleSheets = [...new Set(['foundations.css', ...filesIn('', '.css')])].map((file) => `${folder}${file}`);
 
 /** Those style sheets as one text. */
 export const css = () => styleSheets.map((file) => readFileSync(file, 'utf8')).join('\n');

@@ -97,7 +97,7 @@ const unit = [
   'tools/**/*.test.mjs',
   'tests/node/**/*.test.mjs',
 ];
-const journeys = ['tests/journey/**/*.test.mjs'];
+const journeys = ['tests/journey/**/*.test.mjs', 'tests/icons/**/*.test.mjs'];
 const contract = 'packages/components/contract/contract.test.mjs';
 const contractItself = files('packages/components/contract/**/*.test.mjs').filter((file) => file !== contract);
 const componentTests = files('packages/components/src/**/*.test.ts');

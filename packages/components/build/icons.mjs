@@ -58,3 +58,16 @@ export async function writeBuiltIn(folders) {
     await writeFile(join(folder, 'icon/built-in.js'), text);
   }
 }
+
+/**
+ * Writes the names of all icons for the warnings of the development build. Production gets an empty list: the warnings are
+ * not in it, and a page would carry names for nothing.
+ *
+ * @param {string} production Where its modules go.
+ * @param {string} development Where its modules go.
+ */
+export async function writePackageNames(production, development) {
+  const names = [...index().keys()];
+  await writeFile(join(production, 'icon/package-names.js'), 'export default [];\n');
+  await writeFile(join(development, 'icon/package-names.js'), `export default ${JSON.stringify(names)};\n`);
+}

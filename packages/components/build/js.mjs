@@ -3,7 +3,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'esbuild';
-import { writeBuiltIn } from './icons.mjs';
+import { writeBuiltIn, writePackageNames } from './icons.mjs';
 import { inlineIcons } from './inline-icons.mjs';
 import { alias, dist, root, componentNames } from './paths.mjs';
 
@@ -64,6 +64,7 @@ export async function buildJs(version) {
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);
+  await writePackageNames(dist, join(dist, 'dev'));
   const all = componentNames()
     .map((name) => `import './${name}/${name}.define.js';\n`)
     .join('');

@@ -91,7 +91,8 @@ async function sheetFor(elements, css) {
 }
 
 /** What a set of pages brings, by file name; a component brings nothing. */
-const filesOf = async (all, name) => (await [...all.values()].find(({ component }) => component === name).page?.files?.()) ?? {};
+const filesOf = async (all, name) =>
+  (await [...all.values()].find(({ component }) => component === name).page?.files?.()) ?? {};
 
 /** The style sheets among them, as one. */
 const ownCss = async (all, name) =>
@@ -107,7 +108,8 @@ async function answer(url, all) {
   if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
   if (adversary) return { type: '.css', body: adversaries[adversary] };
   const [, subject, elements] = /^\/page\/([a-z-]+)\/([a-z+-]*)\.css$/.exec(pathname) ?? [];
-  if (subject) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean), await ownCss(all, subject)) };
+  if (subject)
+    return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean), await ownCss(all, subject)) };
   const [, set, file] = /^\/of\/([a-z-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
   if (set) return { type: extname(file), body: (await filesOf(all, set))[file] };
   const folder = pathname.startsWith('/wrong/') ? here : dist;

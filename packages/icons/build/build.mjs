@@ -1,6 +1,7 @@
-// Builds dist/ from src/ and the installed Lucide. Prints one line, or every problem found.
+// Builds dist/ from src/, modules/ and the installed Lucide. Prints one line, or every problem found.
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { attachMetadata } from './metadata.mjs';
 import { readIcons } from './read.mjs';
 import { toPaths } from './shapes.mjs';
@@ -13,7 +14,7 @@ export const folders = { src: `${root}src`, lucide: `${root}node_modules/lucide-
 /**
  * Throws one Error that lists every problem as `file: reason`; what was built before is then left as it was.
  * @param {{ src: string, lucide: string, out: string }} folders
- * @returns {{ icons: number, spriteBytes: number }}
+ * @returns {{ icons: number, files: Record<string, string> }} what was written, by the name of its file in `out`.
  */
 export function build({ src, lucide, out }) {
   const problems = [];
@@ -24,12 +25,19 @@ export function build({ src, lucide, out }) {
   return writeDist(icons, { lucide, out });
 }
 
+/** As a browser gets it from a server that compresses, after the size of the file. */
+function size(text) {
+  const kB = (bytes) => (bytes / 1000).toFixed(1);
+  return `${kB(Buffer.byteLength(text))} kB (${kB(gzipSync(text).length)} gzip)`;
+}
+
 function main() {
   const started = performance.now();
   try {
-    const { icons, spriteBytes } = build(folders);
+    const { icons, files } = build(folders);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(`icons: ${icons} icons, sprite ${(spriteBytes / 1000).toFixed(1)} kB, ${seconds} s`);
+    const sizes = ['sprite.svg', 'icons.css', 'search-words.js'].map((file) => `${file} ${size(files[file])}`);
+    console.log(`icons: ${icons} icons in ${seconds} s; ${sizes.join(', ')}`);
   } catch (error) {
     console.error(`icons: not built\n${error.message}`);
     process.exitCode = 1;

@@ -1,10 +1,11 @@
 /**
  * The groups of icons. A name is unique over all of them because each group that we draw has its own prefix: "mail" is
- * the interface icon, "channel-mail" the channel. `list` and `type` are what names.js and names.d.ts export.
+ * the interface icon, "channel-mail" the channel. `list` and `type` are what names.js and names.d.ts export. A picture of a life
+ * may hurt or exclude, so each has a note that says what it leaves out and why.
  */
 export const groups = [
   { id: 'interface', prefix: '', list: 'interfaceNames', type: 'InterfaceName' },
-  { id: 'life-events', prefix: 'event-', list: 'lifeEventNames', type: 'LifeEventName' },
+  { id: 'life-events', prefix: 'event-', list: 'lifeEventNames', type: 'LifeEventName', needsNote: true },
   { id: 'channels', prefix: 'channel-', list: 'channelNames', type: 'ChannelName' },
   { id: 'states', prefix: 'state-', list: 'stateNames', type: 'StateName' },
 ];
@@ -12,4 +13,4 @@ export const groups = [
 export const languages = ['nl', 'fr', 'de', 'en'];
 
 /** What else the package exports beside icons, so that no icon may have that name. */
-export const reservedNames = ['all', 'names', 'types'];
+export const reservedNames = ['all', 'names', 'types', 'search-icons', 'search-words'];

@@ -10,10 +10,11 @@ export function attachMetadata(src, icons, problems) {
   return icons.map((icon) => {
     const entry = entriesOf[icon.group][icon.bare];
     const where = `metadata/${icon.group}.json: "${icon.bare}"`;
-    problems.push(
-      ...(entry ? faults(entry) : [`is missing; its drawing is ${icon.file}`]).map((fault) => `${where} ${fault}`),
-    );
-    const { meaning, synonyms = {}, mirror = false, note } = entry ?? {};
+    const found = entry
+      ? [...faults(entry), ...noteFaults(icon.group, entry)]
+      : [`is missing; its drawing is ${icon.file}`];
+    problems.push(...found.map((fault) => `${where} ${fault}`));
+    const { meaning, synonyms, mirror = false, note } = entry ?? {};
     return { ...icon, meaning, synonyms, mirror, note };
   });
 }
@@ -21,24 +22,36 @@ export function attachMetadata(src, icons, problems) {
 function faults({ meaning = {}, synonyms = {}, mirror = false, note = '-', ...rest }) {
   return [
     ...Object.keys(rest).map((key) => `has "${key}", which is none of ${keys.join(', ')}`),
-    ...languages.filter((language) => !isText(meaning[language])).map((language) => `has no meaning in ${language}`),
     ...unknownLanguages(meaning).map(
       (language) => `has a meaning in "${language}", which is none of ${languages.join(', ')}`,
     ),
     ...unknownLanguages(synonyms).map(
       (language) => `has synonyms in "${language}", which is none of ${languages.join(', ')}`,
     ),
-    ...Object.keys(synonyms)
-      .filter((language) => !isListOfText(synonyms[language]))
-      .map((language) => `has synonyms in ${language} that are no list of words`),
+    ...languages.flatMap((language) => wordFaults(language, meaning[language], synonyms[language])),
     ...(typeof mirror === 'boolean' ? [] : ['has a "mirror" that is neither true nor false']),
     ...(isText(note) ? [] : ['has a "note" without words']),
   ];
 }
 
+const noteFaults = (group, { note }) =>
+  groups.find(({ id }) => id === group).needsNote && note === undefined
+    ? ['has no "note": say what the drawing leaves out, and why']
+    : [];
+
+/** A search finds an icon by these words only, so every language needs them, and none stands there twice. */
+function wordFaults(language, meaning, synonyms) {
+  if (!isText(meaning)) return [`has no meaning in ${language}`];
+  if (synonyms === undefined) return [`has no synonyms in ${language}: write what people call it, at least one word`];
+  if (!isListOfText(synonyms)) return [`has synonyms in ${language} that are no list of words`];
+  const words = [meaning, ...synonyms].map((word) => word.toLowerCase());
+  const repeated = words.find((word, i) => words.indexOf(word) !== i);
+  return repeated === undefined ? [] : [`says "${repeated}" twice in ${language}; keep one`];
+}
+
 const unknownLanguages = (words) => Object.keys(words).filter((language) => !languages.includes(language));
 
-const isText = (value) => typeof value === 'string' && value.trim() !== '';
+const isText = (value) => typeof value === 'string' && value.trim() !== '' && value === value.trim();
 
 const isListOfText = (value) => Array.isArray(value) && value.length > 0 && value.every(isText);
 

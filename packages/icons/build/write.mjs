@@ -1,15 +1,16 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { groups } from './groups.mjs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cssFiles } from './css.mjs';
+import { groups, languages } from './groups.mjs';
 
 /** Writes all of dist anew. */
 export function writeDist(icons, { lucide, out }) {
   rmSync(out, { recursive: true, force: true });
-  mkdirSync(`${out}/svg`, { recursive: true });
-  const files = { ...iconFiles(icons), ...listFiles(icons) };
+  for (const folder of ['svg', 'css']) mkdirSync(`${out}/${folder}`, { recursive: true });
+  const files = { ...iconFiles(icons), ...listFiles(icons), ...searchFiles(icons), ...cssFiles(icons) };
   for (const [file, text] of Object.entries(files)) writeFileSync(`${out}/${file}`, text);
   // Lucide's licence (ISC, and MIT for what it took from Feather) asks that it goes along with every copy.
   copyFileSync(`${lucide}/LICENSE`, `${out}/LICENSE-lucide.txt`);
-  return { icons: icons.length, spriteBytes: Buffer.byteLength(files['sprite.svg']) };
+  return { icons: icons.length, files };
 }
 
 const iconFiles = (icons) =>
@@ -31,6 +32,18 @@ const listFiles = (icons) => ({
   'index.json': `${JSON.stringify(icons.map(searchEntry), null, 1)}\n`,
   'sprite.svg': spriteOf(icons),
 });
+
+const handWritten = (file) => readFileSync(new URL(`../modules/${file}`, import.meta.url), 'utf8');
+
+const searchFiles = (icons) => ({
+  'search-icons.js': handWritten('search-icons.js'),
+  'search-icons.d.ts': handWritten('search-icons.d.ts'),
+  'search-words.js': `export const words = ${list(icons.map((icon) => JSON.stringify([icon.name, wordsOf(icon)])))};\n`,
+});
+
+/** The meaning comes first: it counts for more. */
+const wordsOf = ({ meaning, synonyms }) =>
+  Object.fromEntries(languages.map((language) => [language, [meaning[language], ...synonyms[language]]]));
 
 const types = `/** One icon: lines of 2 on a 24 grid, as data, so that it can be drawn without innerHTML. */
 export interface Icon<Name extends string = string> {

@@ -70,16 +70,32 @@ test('every name has a symbol in the sprite, in the colour of the text, and no o
   assert.equal(sprite.match(/<symbol /g).length, sprite.match(/stroke="currentColor"/g).length);
 });
 
-test('every name has its meaning in four languages, and every life event and channel synonyms too', () => {
+test('every name has its meaning and synonyms in four languages', () => {
   assert.deepEqual(
     index.map(({ name }) => name),
     names.iconNames,
   );
-  for (const { name, group, meaning, synonyms } of index) {
-    assert.deepEqual(Object.keys(meaning).sort(), [...languages].sort(), name);
-    const needed = group === 'life-events' || group === 'channels' ? languages : [];
-    for (const language of needed) assert.ok(synonyms[language]?.length > 0, `${name} ${language}`);
+  for (const { name, meaning, synonyms } of index) {
+    for (const language of languages) {
+      assert.ok(meaning[language], `${name} ${language}`);
+      assert.ok(synonyms[language].length > 0, `${name} ${language}`);
+    }
   }
+});
+
+test('a sign that somebody may misread has a note', () => {
+  const signs = [
+    'thumbs-up',
+    'accessibility',
+    'check',
+    'moon',
+    'language',
+    'flag',
+    'euro',
+    'state-done',
+    'channel-mail',
+  ];
+  for (const sign of signs) assert.ok(index.find(({ name }) => name === sign).note, sign);
 });
 
 test('mirrors what points along the text, and not what runs by the clock or the tape', async () => {
@@ -88,6 +104,27 @@ test('mirrors what points along the text, and not what runs by the clock or the 
     assert.equal(await mirror(name), true, name);
   for (const name of ['check', 'clock', 'play', 'refresh', 'arrow-up']) assert.equal(await mirror(name), false, name);
   for (const { name, mirror: listed } of index) assert.equal(listed, await mirror(name), name);
+});
+
+test('the style sheets name a picture that exists for every icon, and mirror what the modules mirror', async () => {
+  const pictures = (file) => [...read(file).matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path);
+  assert.deepEqual(
+    pictures('icons.css'),
+    names.iconNames.map((name) => `./svg/${name}.svg`),
+  );
+  assert.ok(read('icons.css').startsWith(read('icons-base.css')));
+  for (const { name, mirror } of index) {
+    const sheet = read(`css/${name}.css`);
+    assert.deepEqual(pictures(`css/${name}.css`), [`../svg/${name}.svg`]);
+    assert.ok(sheet.includes(`.naast-icon-${name}::before`), name);
+    assert.equal(sheet.includes(':dir(rtl)'), mirror, name);
+    assert.ok(read('icons.css').includes(sheet.replace('../svg', './svg')), name);
+  }
+});
+
+test('no style sheet holds a data: address, which a strict img-src refuses', () => {
+  for (const file of ['icons.css', 'icons-base.css', ...names.iconNames.map((name) => `css/${name}.css`)])
+    assert.ok(!read(file).includes('data:'), file);
 });
 
 test('all.js holds every icon', async () => {
@@ -106,9 +143,10 @@ test('the exports of package.json lead to files', () => {
   const inDist = targets
     .filter((target) => target.startsWith('./dist/'))
     .map((target) => target.slice('./dist/'.length));
-  for (const name of ['check', 'event-moving', 'names', 'all', 'types']) {
+  for (const name of ['check', 'event-moving', 'names', 'all', 'types', 'search-icons']) {
     for (const target of inDist) {
-      if (target === 'svg/*') assert.ok(existsSync(join(out, 'svg/check.svg')));
+      const folder = target.match(/^(svg|css)\/\*$/)?.[1];
+      if (folder) assert.ok(existsSync(join(out, folder, `check.${folder}`)));
       else assert.ok(existsSync(join(out, target.replace('*', name))), target.replace('*', name));
     }
   }

@@ -138,6 +138,42 @@ const cases = [
     /"death" has synonyms in en that are no list/,
   ],
   [
+    'a language without synonyms',
+    json(events, (all) => delete all.death.synonyms.fr),
+    /life-events\.json: "death" has no synonyms in fr: write what people call it/,
+  ],
+  [
+    'an interface icon without synonyms',
+    json('metadata/interface.json', (all) => delete all.trash.synonyms),
+    /interface\.json: "trash" has no synonyms in nl[\s\S]*"trash" has no synonyms in en/,
+  ],
+  [
+    'an empty list of synonyms',
+    json(events, (all) => (all.death.synonyms.en = [])),
+    /"death" has synonyms in en that are no list of words/,
+  ],
+  [
+    'a synonym that stands there twice',
+    json(events, (all) => all.death.synonyms.en.push('Funeral')),
+    /"death" says "funeral" twice in en; keep one/,
+  ],
+  [
+    'a synonym that is the meaning',
+    json(events, (all) => all.death.synonyms.nl.push('overlijden')),
+    /"death" says "overlijden" twice in nl; keep one/,
+  ],
+  [
+    'a synonym with a space at its end',
+    json(events, (all) => all.death.synonyms.nl.push('rouw ')),
+    /"death" has synonyms in nl that are no list of words/,
+  ],
+  [
+    'a life event without a note',
+    json(events, (all) => delete all.death.note),
+    /life-events\.json: "death" has no "note": say what the drawing leaves out/,
+  ],
+  ['an empty note', json(events, (all) => (all.death.note = ' ')), /"death" has a "note" without words/],
+  [
     'a mirror that is a word',
     json(events, (all) => (all.death.mirror = 'no')),
     /"death" has a "mirror" that is neither/,

@@ -18,12 +18,12 @@ function statusOf(page: Document): HTMLElement {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Says it, and clears it so that the same words are heard again the next time. */
-function say(page: Document, words: string): void {
+/** Says it. What need not stay is cleared, so that the same words are heard again the next time. */
+function say(page: Document, words: string, stays = false): void {
   const status = statusOf(page);
   status.textContent = words;
   clearTimeout(timer);
-  timer = setTimeout(() => (status.textContent = ''), SAID);
+  if (!stays) timer = setTimeout(() => (status.textContent = ''), SAID);
 }
 
 async function copy(button: HTMLElement): Promise<void> {
@@ -34,9 +34,8 @@ async function copy(button: HTMLElement): Promise<void> {
     await navigator.clipboard.writeText(text);
     say(page, `Copied: ${short}`);
   } catch {
-    // A page that is not served securely, or a browser that asks first and was told no.
-    getSelection()?.selectAllChildren(button);
-    say(page, 'The browser does not let this page copy. The text is selected: press Ctrl+C, or Command+C on a Mac.');
+    // A page that is not served securely, or a browser that asked and was told no.
+    say(page, `This browser does not let a page copy. Select it here: ${text}`, true);
   }
 }
 

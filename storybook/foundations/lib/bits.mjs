@@ -71,6 +71,6 @@ export const pairs = (...verdicts) => html`<div class="fd-pairs">${verdicts}</di
 /** Lines of code that can be copied as a whole. */
 export const code = (text) =>
   html`<div class="fd-code">
-    <pre><code>${text}</code></pre>
+    <pre dir="ltr"><code>${text}</code></pre>
     <button type="button" class="fd-copy" disabled ${attributes({ 'data-copy': text })}>Copy these lines</button>
   </div>`;

@@ -12,7 +12,7 @@ const VOICES = [
   [
     'Indigo',
     'What you can do: the main button, links, what is chosen.',
-    ['action-primary', 'text-link', 'surface-tint'],
+    ['action-primary', 'action-primary-active', 'surface-tint'],
   ],
   ['Apricot', 'A person helps you, or “here you are now”. Nothing else.', ['help-surface', 'help-soft']],
   [

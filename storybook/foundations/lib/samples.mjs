@@ -1,4 +1,5 @@
 // Real parts of Naast, as an agency writes them, to be shown in different surroundings. Each takes what makes its ids its own.
+import { content } from '../../journeys/moving/content/index.mjs';
 import { attributes, html } from './page.mjs';
 
 /** A life event. */
@@ -43,9 +44,19 @@ export const form = (id) =>
     <div class="naast-actions">${button('Verder', 'primary')} ${button('Bewaar')} ${help()}</div>
   </div>`;
 
-/** The band that says that this is the government. */
+const { statement, how, points } = content.nl.site.banner;
+
+/** The band that says that this is the government, in the words of the journey. */
 export const banner = () =>
-  html`<naast-official-banner lang="nl"><p>Officiële website van de overheid</p></naast-official-banner>`;
+  html`<naast-official-banner lang="nl">
+    <p>${statement}</p>
+    <details>
+      <summary>${how}</summary>
+      <ul role="list">
+        ${points.map(([point, text]) => html`<li><strong>${point}</strong> ${text}</li>`)}
+      </ul>
+    </details>
+  </naast-official-banner>`;
 
 /** The name of an agency, and two places to go. */
 export const header = (label, { name = 'Stad aan Zee', unit = 'Burgerzaken' } = {}) =>

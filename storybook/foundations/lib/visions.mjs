@@ -19,7 +19,7 @@ const label = ([status, words], vision) => {
     seenAs(statusToken(status, part).value, vision),
   );
   return html`<li lang="nl">
-    <svg class="fd-seen" viewBox="0 0 200 48" role="img" aria-label="${words}">
+    <svg viewBox="0 0 200 48" role="img" aria-label="${words}">
       <rect x="1" y="1" width="198" height="46" rx="10" fill="${surface}" stroke="${edge}" stroke-width="2" />
       <g class="fd-drawn" transform="translate(12 12)" stroke="${text}">${iconLines(status)}</g>
       <text x="46" y="30" fill="${text}">${words}</text>

@@ -37,33 +37,35 @@ const pressable = pairs(
     'A button and a field have the same edge of 2 px, at 3 to 1 on what they lie on.',
   ),
   wrong(
-    html`<svg
-      class="fd-far"
-      viewBox="0 0 220 150"
-      role="img"
-      aria-label="A button and a field with an edge that can hardly be seen"
-    >
-      <rect
-        x="1"
-        y="1"
-        width="120"
-        height="52"
-        rx="12"
-        fill="var(--naast-surface-card)"
-        stroke="var(--naast-boundary-card)"
-      />
-      <text x="61" y="33" text-anchor="middle" fill="var(--naast-text-default)">Bewaar</text>
-      <text x="0" y="88" fill="var(--naast-text-default)">Voornaam</text>
-      <rect
-        x="1"
-        y="98"
-        width="218"
-        height="50"
-        rx="12"
-        fill="var(--naast-surface-card)"
-        stroke="var(--naast-boundary-card)"
-      />
-    </svg>`,
+    html`<div data-naast-theme="light">
+      <svg
+        class="fd-far"
+        viewBox="0 0 220 150"
+        role="img"
+        aria-label="A button and a field with an edge that can hardly be seen"
+      >
+        <rect
+          x="1"
+          y="1"
+          width="120"
+          height="52"
+          rx="12"
+          fill="var(--naast-surface-card)"
+          stroke="var(--naast-boundary-card)"
+        />
+        <text x="61" y="33" text-anchor="middle" fill="var(--naast-text-default)">Bewaar</text>
+        <text x="0" y="88" fill="var(--naast-text-default)">Voornaam</text>
+        <rect
+          x="1"
+          y="98"
+          width="218"
+          height="50"
+          rx="12"
+          fill="var(--naast-surface-card)"
+          stroke="var(--naast-boundary-card)"
+        />
+      </svg>
+    </div>`,
     'A hairline that only good eyes see, and a shadow on what does not move.',
   ),
 );

@@ -36,7 +36,7 @@ const nearness = pairs(
       <rect
         x="1"
         y="52"
-        width="358"
+        width="218"
         height="42"
         rx="10"
         fill="none"
@@ -47,7 +47,7 @@ const nearness = pairs(
       <rect
         x="1"
         y="166"
-        width="358"
+        width="218"
         height="42"
         rx="10"
         fill="none"
@@ -97,10 +97,13 @@ const sections = [
     exhibit([
       part('Sizes', tokenList(tokensOf('size'), box)),
       part('Grid', tokenList(tokensOf('grid'))),
-      part(
-        'Breakpoints: for Sass, Tailwind and design tools, because a media query reads no custom property',
+      part('Breakpoints', [
+        html`<p class="fd-note">
+          For Sass, Tailwind and design tools. A media query cannot read a custom property, so in CSS the value is
+          written out.
+        </p>`,
         tokenList(tokensOf('breakpoint')),
-      ),
+      ]),
     ]),
   ),
 ];

@@ -116,7 +116,7 @@ const sections = [
   ),
   section(
     'Weight',
-    'Three weights: regular to read, medium for labels and buttons, bold for headings and what matters.',
+    'Three weights: regular to read, medium for dates and states, bold for headings, labels, buttons and what matters.',
     emphasis,
   ),
   section(

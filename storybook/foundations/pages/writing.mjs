@@ -1,5 +1,5 @@
 // Writing: the voice of the government, in four languages.
-import { pairs, right, wrong } from '../lib/bits.mjs';
+import { icon, pairs, right, unseen, wrong } from '../lib/bits.mjs';
 import { exhibit, facts, grid, html, list, page, part, section } from '../lib/page.mjs';
 import { de } from '../lib/words/de.mjs';
 import { en } from '../lib/words/en.mjs';
@@ -10,6 +10,9 @@ export const title = 'Writing';
 
 const LANGUAGES = [nl, fr, de, en];
 
+/** Words for a screen reader, in the language of the page. */
+const english = (words) => html`<span lang="en">${unseen(words)}</span>`;
+
 /** Every language in a part of its own. */
 const each = (body) =>
   exhibit(
@@ -19,25 +22,17 @@ const each = (body) =>
     ),
   );
 
-/** Two columns: what to write, and instead of what. Each row says both, so that it can be read on its own. */
-const instead = (rows, [first, second]) =>
-  html`<table class="fd-instead">
-    <thead lang="en">
-      <tr>
-        <th scope="col">${first}</th>
-        <th scope="col">${second}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map(
-        ([one, other]) =>
-          html`<tr>
-            <td>${one}</td>
-            <td>${other}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+/** What to write, and instead of what. */
+const instead = (rows) =>
+  html`<ul class="fd-instead" role="list">
+    ${rows.map(
+      ([write, not]) =>
+        html`<li>
+          <p>${icon('check')} <span>${english('Write: ')}${write}</span></p>
+          <p>${icon('close')} <span>${english('Not: ')}${not}</span></p>
+        </li>`,
+    )}
+  </ul>`;
 
 const voice = pairs(
   right(
@@ -58,14 +53,14 @@ const voice = pairs(
   ),
 );
 
-const errors = each(({ errors: rows }) => instead(rows, ['Write', 'Not']));
+const errors = each(({ errors: rows }) => instead(rows));
 const words = each(({ words: rows }) =>
   instead(
     rows.map(([avoid, write]) => [write, avoid]),
     ['Write', 'Not'],
   ),
 );
-const buttons = each(({ buttons: rows }) => instead(rows, ['Write', 'Not']));
+const buttons = each(({ buttons: rows }) => instead(rows));
 
 const DAY = new Date(Date.UTC(2026, 10, 19));
 const REGION = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
@@ -146,7 +141,7 @@ const sections = [
     'Say what to do, with an example. Never “invalid”, “failed” or a number alone; never an exclamation mark.',
     errors,
   ),
-  section('Words', 'The left one is shorter, and everyone knows it.', words),
+  section('Words', 'The first is shorter, and everyone knows it.', words),
   section(
     'Buttons',
     'What happens when I press it? Begin with what is done, so that the button can be read on its own.',

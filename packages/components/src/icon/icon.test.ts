@@ -80,6 +80,19 @@ describe('naast-icon', () => {
     expect(getComputedStyle(await svg('rtl', 'clock')).scale).to.equal('none');
   });
 
+  it('stands at the other side in right-to-left text when it points along the line, and stays when not', async () => {
+    const edge = { mirror: true, paths: ['M2 2v20h4'] };
+    registerIcons({ ...edge, name: 'edge' }, { ...edge, name: 'still', mirror: false });
+    const side = async (dir: string, name: string): Promise<string> => {
+      const element = await put(`<p dir="${dir}"><naast-icon name="${name}"></naast-icon></p>`);
+      const box = element.getBoundingClientRect();
+      const line = element.shadowRoot?.querySelector('path')?.getBoundingClientRect() as DOMRect;
+      return line.left + line.right < box.left + box.right ? 'left' : 'right';
+    };
+    expect([await side('ltr', 'edge'), await side('rtl', 'edge')]).to.deep.equal(['left', 'right']);
+    expect([await side('ltr', 'still'), await side('rtl', 'still')]).to.deep.equal(['left', 'left']);
+  });
+
   it('shows an icon that is registered later, also while the element is away from the page', async () => {
     const element = await put('<naast-icon name="later"></naast-icon>');
     expect(drawing(element)).to.equal(null);
@@ -125,6 +138,30 @@ describe('naast-icon', () => {
     expect(document.body.textContent).to.contain('Verder');
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('arrow-right');
+  });
+
+  it('says how to register an icon that the package has and the page does not know', async () => {
+    await loaded();
+    await put('<naast-icon name="file-text"></naast-icon>');
+    await task();
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain(`import fileText from '@naast/icons/file-text'; registerIcons(fileText);`);
+  });
+
+  it('offers names of the package that are not built in too', async () => {
+    await loaded();
+    await put('<naast-icon name="fingerprnt"></naast-icon>');
+    await task();
+    expect(said[0]).to.contain('there is no icon "fingerprnt"');
+    expect(said[0]).to.contain('fingerprint');
+  });
+
+  it('leaves the names of the package out of the production build', async () => {
+    const production: string = '../../dist/icon/package-names.js';
+    const { default: names } = (await import(production)) as { default: string[] };
+    expect(names).to.deep.equal([]);
+    for (const bundle of ['icon', 'naast'])
+      expect(await text(`../../dist/cdn/${bundle}.js`)).not.to.contain('fingerprint');
   });
 
   it('warns when it has no name', async () => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { NaastShadowElement } from '../core/naast-shadow-element.js';
 import { warn } from '../core/warn.js';
 import { nearest } from '../core/nearest.js';
+import packageNames from './package-names.js';
 import { findIcon, iconNames, stopWaiting } from './registry.js';
 import styles from './icon.css.js';
 
@@ -79,13 +80,21 @@ function checkSoon(icon: NaastIcon): void {
 }
 
 function complain(icon: NaastIcon): void {
-  if (!icon.name) return warn(icon, 'it has no name.', 'Write <naast-icon name="arrow-right"></naast-icon>.');
-  const meant = `Write one of these, if you meant it: ${nearest(icon.name, iconNames()).join(', ')};`;
+  const { name } = icon;
+  if (!name) return warn(icon, 'it has no name.', 'Write <naast-icon name="arrow-right"></naast-icon>.');
+  if (packageNames.includes(name)) return warn(icon, `this page does not know the icon "${name}".`, registration(name));
+  const meant = nearest(name, [...new Set([...iconNames(), ...packageNames])]).join(', ');
   warn(
     icon,
-    `there is no icon "${icon.name}".`,
-    `${meant} or import the icon from @naast/icons and pass it to registerIcons().`,
+    `there is no icon "${name}".`,
+    `Write one of these, if you meant it: ${meant}; or pass a drawing of your own to registerIcons().`,
   );
+}
+
+/** What to write for an icon of the package that is not built in. */
+function registration(name: string): string {
+  const local = name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return `Write: import ${local} from '@naast/icons/${name}'; registerIcons(${local});`;
 }
 
 declare global {

@@ -1,0 +1,88 @@
+import { words } from './search-words.js';
+
+// How well a word of the query fits a word of the icon, and how much the place of that word counts.
+const EXACT = 8;
+const START = 5;
+const TYPO = 3;
+const INSIDE = 2;
+const NAME = 2;
+const MEANING = 1.5;
+// What fits far worse than the best is left out: who finds "bin" is not helped by "combine".
+const FAINT = 0.15;
+
+/** Letters without case and accents: "Fußgänger" and "fussganger" are one word, "cœur" and "coeur" too. */
+const fold = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+
+const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+let entries;
+
+/** Folds all words once, at the first search. */
+function load() {
+  const term = (text, worth) => ({ parts: split(text), worth });
+  return words.map(([name, wordsIn]) => ({
+    name,
+    own: term(name, NAME),
+    terms: Object.fromEntries(
+      Object.entries(wordsIn).map(([lang, list]) => [lang, list.map((text, i) => term(text, i === 0 ? MEANING : 1))]),
+    ),
+  }));
+}
+
+/** See search-icons.d.ts. */
+export function searchIcons(query, { lang } = {}) {
+  const asked = split(query);
+  if (asked.length === 0) return [];
+  entries ??= load();
+  const base = lang?.toLowerCase().split('-')[0];
+  const found = entries.map(({ name, own, terms }) => {
+    const known = terms[base] ?? Object.values(terms).flat();
+    return { name, ...match(asked, [own, ...known]) };
+  });
+  // Words that say nothing ("ik ga verhuizen") must not empty the answer: all words if that can be, else some.
+  const most = Math.max(...found.map(({ hits }) => hits));
+  const fitting = found.filter(({ hits }) => hits > 0 && (most < asked.length || hits === asked.length));
+  const best = Math.max(...fitting.map(({ score }) => score));
+  return fitting
+    .filter(({ score }) => score >= best * FAINT)
+    .sort((a, b) => b.score - a.score)
+    .map(({ name }) => name);
+}
+
+/** How many words of the query fit, and how well together; long words say more than short ones. */
+function match(asked, terms) {
+  const scores = asked.map((word) => word.length * Math.max(...terms.map((term) => fit(word, term))));
+  const whole = terms.filter(({ parts }) => parts.join(' ') === asked.join(' ')).map(({ worth }) => worth);
+  const bonus = whole.length > 0 ? EXACT * asked.join('').length * Math.max(...whole) : 0;
+  return { hits: scores.filter((score) => score > 0).length, score: scores.reduce((a, b) => a + b, bonus) };
+}
+
+/** The best fit among the words of one term; in a long term a word says less about the icon. */
+const fit = (word, { parts, worth }) =>
+  (Math.max(0, ...parts.map((part) => likeness(word, part))) * worth) / parts.length ** 0.25;
+
+function likeness(word, part) {
+  if (word === part) return EXACT;
+  if (word.length >= 2 && part.startsWith(word)) return START;
+  if (word.length < 4) return 0;
+  if (isOneOff(word, part)) return TYPO;
+  return part.includes(word) ? INSIDE : 0;
+}
+
+/** One letter more, less or other, or two neighbours that changed places. */
+function isOneOff(a, b) {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i += 1;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  const swapped = short[i] === long[i + 1] && short[i + 1] === long[i];
+  return short.slice(i + 1) === long.slice(i + 1) || (swapped && short.slice(i + 2) === long.slice(i + 2));
+}
