@@ -34,6 +34,10 @@ function looks({ variants = [usual] }, turn, most) {
 const firstOfKind = (examples) =>
   examples.filter(({ kind }, index) => !kind || examples.findIndex((one) => one.kind === kind) === index);
 
+/** What a selection asks of the example with this number: the proofs that take long only of the first, or not of pages of data. */
+const selected = (proofs, { generated }, index) =>
+  proofs.filter(({ thorough, grows }) => !(thorough && index > 0) && !(grows && generated));
+
 /**
  * @param {import('./fixtures.mjs').Component[]} components
  * @param {object} [options]
@@ -49,10 +53,7 @@ export function plan(components, { full = false, wanted = () => true, examples =
   let turn = 0;
   const tasksFor = (component, fixture, index) => {
     const most = full ? Infinity : index === 0 ? FIRST : 1;
-    const wantedHere = each.filter(
-      ({ thorough, grows }) => full || (!(thorough && index) && !(grows && component.generated)),
-    );
-    const tasks = wantedHere.flatMap((proof) =>
+    const tasks = (full ? each : selected(each, component, index)).flatMap((proof) =>
       looks(proof, turn, most).map((variant) => ({ component, fixture, proof, variant })),
     );
     turn += index === 0 ? FIRST : 1;
