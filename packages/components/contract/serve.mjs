@@ -2,12 +2,10 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { adversaries } from './adversaries.mjs';
+import { broughtSheet, comesFirst } from './brought.mjs';
 
-const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '../dist');
 
@@ -26,12 +24,6 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Bootstrap as it is, for the elements and what is in them: what it makes of the page around them is not our look. */
-async function bootstrap() {
-  const css = await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8');
-  return `@scope ([data-shielded]) { ${css.replace(/^@charset[^;]*;/, '')} }`;
-}
-
 /** The components whose elements stand in a fragment. */
 function elementsIn(html) {
   const { parts } = JSON.parse(readFileSync(join(dist, 'page-css.json'), 'utf8'));
@@ -44,8 +36,8 @@ function page({ html, component, example, script: extra }, query) {
   const get = (name, usual) => query.get(name) ?? usual;
   const brought = get('with', 'nothing');
   const sheets = [brought === 'page' ? `/page/${elementsIn(html).join('+')}.css` : '/naast.css'];
-  if (!['nothing', 'page'].includes(brought)) sheets.push(`/with/${brought}.css`);
-  // A sheet of the page's own may stand before or after ours; it must not matter. Ours first is the harder case.
+  // A sheet of the page's own may stand before or after ours; it must not matter.
+  if (!['nothing', 'page'].includes(brought)) sheets[comesFirst(brought) ? 'unshift' : 'push'](`/with/${brought}.css`);
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const scripts = get('script', 'on') === 'on' ? ['/cdn/naast.js', extra].filter(Boolean) : [];
   const script = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
@@ -75,9 +67,8 @@ async function answer(url, all) {
   const { pathname, searchParams } = url;
   const fixture = all.get(pathname);
   if (fixture) return { type: '.html', body: withoutSecondMain(page(fixture, searchParams)) };
-  const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
-  if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
-  if (adversary) return { type: '.css', body: adversaries[adversary] };
+  const brought = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
+  if (brought) return { type: '.css', body: await broughtSheet(brought) };
   const elements = /^\/page\/([a-z+-]*)\.css$/.exec(pathname)?.[1];
   if (elements !== undefined) return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean)) };
   const folder = pathname.startsWith('/wrong/') ? here : dist;
