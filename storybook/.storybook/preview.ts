@@ -62,7 +62,13 @@ const preview: Preview = {
     docs: { theme },
     options: {
       storySort: {
-        order: ['Start', ['Welcome', 'Developers', 'Designers', 'Accessibility testers'], 'Journeys', 'Components'],
+        order: [
+          'Start',
+          ['Welcome', 'Developers', 'Designers', 'Accessibility testers'],
+          'Journeys',
+          'Components',
+          'Wrong use',
+        ],
       },
     },
     a11y: {
