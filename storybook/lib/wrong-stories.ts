@@ -20,7 +20,15 @@ const titleOf = (file: string) =>
 export const wrongIndexer: Indexer = {
   test: CASE,
   createIndex: async (file) => [
-    { type: 'story', subtype: 'story', importPath: file, exportName: EXPORT, name: nameOf(file), title: titleOf(file) },
+    {
+      type: 'story',
+      subtype: 'story',
+      importPath: file,
+      exportName: EXPORT,
+      name: nameOf(file),
+      title: titleOf(file),
+      tags: ['!autodocs'],
+    },
   ],
 };
 
