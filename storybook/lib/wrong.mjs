@@ -45,9 +45,7 @@ export function wrongPage(folder) {
   return (
     `<main class="naast-container naast-main" lang="en"><div class="naast-content"><h1>Wrong: ${text(heading)}</h1>` +
     `<p class="naast-lead">${text(wrong)}</p><h2>Write instead</h2><p>${text(instead)}</p>` +
-    sources
-      .map(({ file, code }) => `<h2>Wrong: <code>${text(file)}</code></h2><pre><code>${text(code)}</code></pre>`)
-      .join('') +
+    sources.map(({ file, code }) => `<h2>Wrong: <code>${text(file)}</code></h2><pre>${text(code)}</pre>`).join('') +
     (isForAgencies(folder) ? shown(sources[0].code) : '') +
     `<h2>Which proof finds it</h2><ul>${names.map((name) => foundBy(name, criteria)).join('')}</ul></div></main>`
   );

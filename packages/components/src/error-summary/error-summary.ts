@@ -90,12 +90,15 @@ export class NaastErrorSummary extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
-    const heading = this.querySelector(HEADING);
+    const heading = this.querySelector<HTMLElement>(HEADING);
     if (heading) ownAttribute(heading, 'tabindex', '-1');
     const shown = !this.hidden && !!this.querySelector('a');
     // The page came with errors, or a framework shows them. Somebody who already fills in a field is left in peace.
     const active = (this.getRootNode() as Document).activeElement;
-    const busy = this.#shown === undefined && active?.matches('input, select, textarea, naast-error-summary *');
+    // With autofocus on the heading the browser does it.
+    const busy =
+      this.#shown === undefined &&
+      (heading?.autofocus || active?.matches('input, select, textarea, naast-error-summary *'));
     if (shown && !this.#shown && !busy) this.focus();
     this.#shown = shown;
   }
