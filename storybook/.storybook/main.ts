@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { evidenceIndexer, evidenceStories } from '../lib/evidence-stories.ts';
 import { foundationIndexer, foundationStories } from '../lib/foundation-stories.ts';
 import { htmlIndexer, htmlStories } from '../lib/html-stories.ts';
+import { wrongIndexer, wrongStories } from '../lib/wrong-stories.ts';
 
 /** Nothing here asks the network: telemetry, notices and version checks are off. */
 const config: StorybookConfig = {
@@ -13,6 +14,7 @@ const config: StorybookConfig = {
     '../../packages/components/src/*/*.stories.ts',
     '../../packages/components/src/*/examples/*.html',
     '../../packages/components/src/*/*.md',
+    '../../packages/components/contract/wrong/*/case.json',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
@@ -21,10 +23,16 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  experimental_indexers: (indexers = []) => [htmlIndexer, evidenceIndexer, foundationIndexer, ...indexers],
+  experimental_indexers: (indexers = []) => [
+    htmlIndexer,
+    evidenceIndexer,
+    foundationIndexer,
+    wrongIndexer,
+    ...indexers,
+  ],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories, foundationStories],
+    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories, foundationStories, wrongStories],
     // Storybook stands outside the component's folder; the workspace is what may be read.
     server: { ...vite.server, fs: { allow: ['..'] } },
   }),

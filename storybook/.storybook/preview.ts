@@ -84,6 +84,7 @@ const preview: Preview = {
           ],
           'Journeys',
           'Components',
+          'Wrong use',
         ],
       },
     },

@@ -24,7 +24,7 @@ function pageState() {
   const date = document.querySelector('#date');
   const described = (date.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
   return {
-    focus: document.activeElement.localName,
+    focus: (document.activeElement.closest('naast-error-summary') ?? document.activeElement).localName,
     summary: [...document.querySelectorAll('naast-error-summary li:not([hidden])')].map(words),
     errors: [...document.querySelectorAll('naast-field > [slot=error]:not([hidden])')].map(words),
     description: described.map(words).sort(),
@@ -36,7 +36,7 @@ function pageState() {
 /** What a form holds: lines end with one character there. */
 const held = (answers) => Object.entries(answers);
 
-const summaryHasFocus = () => document.activeElement.localName === 'naast-error-summary';
+const summaryHasFocus = () => document.activeElement.closest('naast-error-summary') !== null;
 
 /** Sends the form; the browser keeps it when script found the error, the server answers when not. */
 async function sendWrong(browser, byServer) {

@@ -87,7 +87,7 @@ function armour(root, weight) {
 function drawnIn(root) {
   const drawn = new Set();
   root.walkRules(({ selectors }) => {
-    for (const selector of selectors) if (/::(before|after|marker)$/.test(selector)) drawn.add(selector);
+    for (const selector of selectors) if (/::(before|after|marker|placeholder)$/.test(selector)) drawn.add(selector);
   });
   return [...drawn];
 }

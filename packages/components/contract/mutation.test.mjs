@@ -26,6 +26,8 @@ function tasksFor({ component, proofs: meant }) {
   });
 }
 
+const criteriaOf = (name) => proofs.find((proof) => proof.name === name).criteria;
+
 const workers = [];
 let server;
 
@@ -52,6 +54,12 @@ describe('planted faults', { concurrency: WORKERS }, () => {
           one.proofs.toSorted(),
           `${one.wrong}\n${said}`,
         );
+        // Shown in Storybook (storybook/lib/wrong.mjs), so it must be what the proof says.
+        const broken = fired.flatMap(({ faults, proof }) =>
+          faults.flatMap((found) => found.criteria ?? criteriaOf(proof)),
+        );
+        for (const number of one.criteria ?? [])
+          assert.ok(broken.includes(number), `${number} is not among what was found: ${broken.join(', ')}`);
       } finally {
         workers.push(worker);
       }

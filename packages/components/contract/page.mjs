@@ -1,4 +1,5 @@
 // One browser page on which fixtures are loaded one after the other.
+import { eyes } from './eyes.mjs';
 import { nameOf } from './variants.mjs';
 
 /** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
@@ -19,8 +20,45 @@ const settled = async () => {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
 
-/** A picture of each of the topmost elements that can be seen, in Chromium. */
-async function portraits(raw) {
+/** Where the first control stands that can be reached with Tab, with room for its focus ring. A blinking caret is not a look. */
+function firstControl() {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync('* { caret-color: transparent !important; }');
+  document.adoptedStyleSheets.push(sheet);
+  const node = globalThis.eyes.focused();
+  if (!node.closest('[data-shielded]') && !node.getRootNode().host) return null;
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const room = 8;
+  return {
+    name: `<${node.localName}> with focus, under the mouse`,
+    centre: [x + width / 2, y + height / 2],
+    clip: { x: Math.max(0, x - room), y: Math.max(0, y - room), width: width + 2 * room, height: height + 2 * room },
+  };
+}
+
+/** A page's own transition is let run to its end: it is the way there, not the look. One without an end has none to wait for. */
+const finished = () => {
+  for (const animation of document.getAnimations())
+    if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
+};
+
+/** The first control as it looks while a person is about to press it: with focus, and under the mouse. */
+async function liveliest(browser) {
+  await browser.press('Tab');
+  await browser.evaluate(eyes());
+  const control = await browser.evaluate(firstControl);
+  if (!control) return [];
+  await browser.raw.mouse.move(...control.centre);
+  await browser.evaluate(settled);
+  await browser.evaluate(finished);
+  const picture = Buffer.from(await browser.raw.screenshot({ clip: control.clip }));
+  await browser.raw.mouse.move(0, 0);
+  return [{ name: control.name, picture }];
+}
+
+/** A picture of each of the topmost elements that can be seen, in Chromium, and of the first control while it is used. */
+async function portraits(browser) {
+  const { raw } = browser;
   await raw.evaluate(mark);
   await raw.evaluate(settled);
   const pictures = [];
@@ -32,7 +70,7 @@ async function portraits(raw) {
       picture: Buffer.from(await node.screenshot()),
     });
   }
-  return pictures;
+  return [...pictures, ...(await liveliest(browser))];
 }
 
 /** What a page asks for that it must not, or does not get. WebKit's driver does not tell. */
@@ -61,7 +99,7 @@ const watching = new WeakMap();
  * @param {import('./variants.mjs').Variant} variant
  */
 export async function loadFixture(browser, address, variant) {
-  const { messages, raw } = browser;
+  const { messages } = browser;
   if (messages) messages.length = 0;
   // What is asked for after loading counts too, until the next page.
   watching.get(browser)?.stop();
@@ -79,6 +117,6 @@ export async function loadFixture(browser, address, variant) {
     /** What it asked for and must not, or did not get. */
     refused: watch.refused,
     evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
-    portraits: () => portraits(raw),
+    portraits: () => portraits(browser),
   };
 }

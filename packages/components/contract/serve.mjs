@@ -2,12 +2,10 @@
 import { createServer } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { adversaries } from './adversaries.mjs';
+import { broughtSheet, comesFirst } from './brought.mjs';
 
-const require = createRequire(import.meta.url);
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '../dist');
 
@@ -26,12 +24,6 @@ const TYPES = {
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
-
-/** Bootstrap as it is, for the elements and what is in them: what it makes of the page around them is not our look. */
-async function bootstrap() {
-  const css = await readFile(require.resolve('bootstrap/dist/css/bootstrap.min.css'), 'utf8');
-  return `@scope ([data-shielded]) { ${css.replace(/^@charset[^;]*;/, '')} }`;
-}
 
 /** The components whose elements stand in a fragment. */
 function elementsIn(html) {
@@ -52,13 +44,15 @@ const MAIN = '<main id="fixture" class="naast-container">';
 /** Where the files that a set of pages brings are served. */
 const addressOf = (component, name) => `/of/${component}/${name}`;
 
-/** The sheets and scripts of a page, by their addresses. A sheet of the page's own may stand before or after ours; ours first is the harder case. */
+/** The sheets and scripts of a page, by their addresses. A sheet that a page brings may stand before or after ours; it must not matter. */
 async function assetsOf({ html, component, script: extra, page }, { brought, script, files: withFiles }) {
   const files = Object.keys((withFiles && (await page?.files?.())) || {}).map((name) => addressOf(component, name));
   const own = files.filter((file) => file.endsWith('.css'));
-  const sheets = ['/naast.css', ...(brought === 'nothing' ? [] : [`/with/${brought}.css`]), ...own];
+  const sheets = ['/naast.css', ...own];
+  if (brought === 'page') sheets.splice(0, sheets.length, `/page/${component}/${elementsIn(html).join('+')}.css`);
+  else if (brought !== 'nothing') sheets[comesFirst(brought) ? 'unshift' : 'push'](`/with/${brought}.css`);
   return {
-    sheets: brought === 'page' ? [`/page/${component}/${elementsIn(html).join('+')}.css`] : sheets,
+    sheets,
     scripts: script ? ['/cdn/naast.js', extra, ...files.filter((file) => !file.endsWith('.css'))].filter(Boolean) : [],
   };
 }
@@ -104,9 +98,8 @@ async function answer(url, all) {
   const { pathname, searchParams } = url;
   const fixture = all.get(pathname);
   if (fixture) return { type: '.html', body: await pageOf(fixture, searchParams) };
-  const adversary = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
-  if (adversary === 'bootstrap') return { type: '.css', body: await bootstrap() };
-  if (adversary) return { type: '.css', body: adversaries[adversary] };
+  const brought = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
+  if (brought) return { type: '.css', body: await broughtSheet(brought) };
   const [, subject, elements] = /^\/page\/([a-z-]+)\/([a-z+-]*)\.css$/.exec(pathname) ?? [];
   if (subject)
     return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean), await ownCss(all, subject)) };

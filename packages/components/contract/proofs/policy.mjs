@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { everything, eyes, nameOf, operable, shown } from '../eyes.mjs';
 import { fault } from '../fault.mjs';
+import { DIST } from './lib/facts.mjs';
 
 /** Runs before anything of the page: writes down each violation with the element it happened on. */
 const listen = () => {
@@ -63,11 +66,17 @@ function inline() {
 }
 
 /**
- * A picture that the style sheet names is a part of the page, and browsers fetch it when it is first shown: an icon in a fold, the mark
- * of an error. Nothing of what the person did goes with it. Whatever script asks for is another matter.
+ * The one thing that may be asked for while a page is used: a picture that our own style sheet names, from the files that come with it.
+ * Browsers fetch those when they are first shown (an icon in a fold, the mark of an error), and `data:` addresses do not pass a strict
+ * img-src. Nothing of what the person did goes with it. The browser says which sheet named it; what script asks for, a picture of another
+ * sheet, an address with a query or a file that we do not ship is a fault.
  */
-const belongs = (request) =>
-  request.resourceType() === 'image' && request.initiator()?.type !== 'script' && !new URL(request.url()).search;
+const belongs = (request) => {
+  const { pathname, search } = new URL(request.url());
+  const { type, url } = request.initiator() ?? {};
+  const isNamed = type === 'parser' && url === new URL('/naast.css', request.url()).href;
+  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(DIST, pathname));
+};
 
 async function operate(page) {
   const count = await page.evaluate(() => globalThis.eyes.controls());

@@ -3,7 +3,7 @@ import { compare } from '../pictures.mjs';
 import { usual } from '../variants.mjs';
 
 /** What a page may bring; and `page`, the sheet that pageCss makes for it instead of naast.css (docs/decisions/0009). */
-const SHEETS = ['bootstrap', 'revert', 'shout', 'page'];
+const SHEETS = ['bootstrap', 'tailwind', 'cms', 'norway', 'germany', 'revert', 'shout', 'page'];
 
 export default {
   name: 'shield',

@@ -66,6 +66,26 @@ describe('naast-button', () => {
       });
     }
 
+    it('is announced again when it is pressed again', async () => {
+      const button = await put('<naast-button busy><button type="button">Bewaar</button></naast-button>');
+      const heard = (): Promise<string> =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            const text = announcer()?.textContent;
+            if (!text) return;
+            observer.disconnect();
+            resolve(text);
+          });
+          observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        });
+      const first = await heard();
+      const second = heard();
+      find<HTMLElement>('button').focus();
+      await press('Enter');
+      expect(await second).to.equal(first);
+      expect(button.busy).to.equal(true);
+    });
+
     it('leaves an authored aria-disabled alone', async () => {
       const button = await put(
         '<naast-button busy><button type="button" aria-disabled="false">x</button></naast-button>',

@@ -86,9 +86,11 @@ export class NaastButton extends NaastElement {
     const { form, type } = control as HTMLButtonElement & { form: HTMLFormElement };
     const again = type === 'submit' && (sent.get(form) as number) > event.timeStamp - AGAIN;
     if (again) sent.set(form, event.timeStamp);
-    if (again || this.busy || control.ariaDisabled === 'true') {
+    if (again || this.busy || control.matches('[aria-disabled=true]')) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      // Who presses again has not heard it, or wonders whether anything happens.
+      if (this.busy) this.#announce();
     } else watchForms(this.getRootNode());
   }
 
@@ -102,8 +104,12 @@ export class NaastButton extends NaastElement {
     if (!busy && !this.#wasBusy) return;
     // aria-disabled, not disabled: a disabled button loses the focus of the person who just pressed it.
     if (this.control) ownAttribute(this.control, 'aria-disabled', busy ? 'true' : null);
-    if (busy && !this.#wasBusy) announce(this, say(this, messages, 'busy'));
+    if (busy && !this.#wasBusy) this.#announce();
     this.#wasBusy = busy;
+  }
+
+  #announce(): void {
+    announce(this, say(this, messages, 'busy'));
   }
 }
 

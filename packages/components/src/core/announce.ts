@@ -13,7 +13,8 @@ function regionFor(node: Element): HTMLElement {
   if (found) return found;
   const region = document.createElement('div');
   region.dataset.naast = 'announcer';
-  region.role = 'status';
+  // Not `role`, which Firefox knows since 119 only.
+  region.setAttribute('role', 'status');
   place.append(region);
   return region;
 }

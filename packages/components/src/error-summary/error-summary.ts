@@ -11,6 +11,7 @@ interface Fault {
 }
 
 const ROOT_EVENTS = ['submit', 'reset'];
+const HEADING = 'h2, h3';
 
 /**
  * Lists what keeps a form from being sent, takes the focus, and leads to each answer. The list is made when the form is
@@ -67,6 +68,14 @@ export class NaastErrorSummary extends NaastElement {
     for (const type of ROOT_EVENTS) this.#root?.removeEventListener(type, this);
   }
 
+  /**
+   * Puts the focus on the heading, so that it is heard, once, and the list comes next. A group with its name, or an alert, would be
+   * heard beside it.
+   */
+  override focus(options?: FocusOptions): void {
+    this.querySelector<HTMLElement>(HEADING)?.focus(options);
+  }
+
   handleEvent(event: Event): void {
     const { form } = this;
     const target = event.target as Control;
@@ -81,16 +90,15 @@ export class NaastErrorSummary extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
-    const heading = this.querySelector('h2, h3');
-    // A name and a role, so that the heading is heard when the focus comes. No alert: it would be heard twice.
-    ownAttribute(this, 'role', 'group');
-    ownAttribute(this, 'tabindex', '-1');
-    if (heading) ownAttribute(this, 'aria-labelledby', ownId(heading));
+    const heading = this.querySelector<HTMLElement>(HEADING);
+    if (heading) ownAttribute(heading, 'tabindex', '-1');
     const shown = !this.hidden && !!this.querySelector('a');
     // The page came with errors, or a framework shows them. Somebody who already fills in a field is left in peace.
     const active = (this.getRootNode() as Document).activeElement;
+    // With autofocus on the heading the browser does it.
     const busy =
-      this.#shown === undefined && (this.autofocus || active?.matches('input, select, textarea, naast-error-summary'));
+      this.#shown === undefined &&
+      (heading?.autofocus || active?.matches('input, select, textarea, naast-error-summary *'));
     if (shown && !this.#shown && !busy) this.focus();
     this.#shown = shown;
   }

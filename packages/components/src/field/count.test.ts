@@ -95,8 +95,8 @@ describe('naast-field: the count', () => {
 
   it('speaks the language of the page, with its plurals', async () => {
     for (const [lang, words] of [
-      ['fr', 'Vous pouvez encore écrire 1 caractère'],
-      ['de', 'Sie können noch 1 Zeichen schreiben'],
+      ['fr', 'Il vous reste 1 caractère'],
+      ['de', 'Sie haben noch 1 Zeichen'],
       ['en', 'You can type 1 more character'],
     ]) {
       await put('abcd', `lang="${lang}" max-count="5"`);

@@ -1,5 +1,6 @@
 import { NaastElement } from '../core/naast-element.js';
 import { foldOnEscape } from '../controllers/fold-on-escape.js';
+import { ownAttribute, ownId } from '../core/owned-attributes.js';
 import { warn } from '../core/warn.js';
 
 /**
@@ -25,6 +26,10 @@ export class NaastHeader extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
+    // On a wide screen nothing says what the details is a group of; on a small one its button does.
+    const details = this.querySelector(':scope > details');
+    const summary = details?.querySelector('summary');
+    if (details && summary && !summary.checkVisibility()) ownAttribute(details, 'aria-labelledby', ownId(summary));
   }
 }
 

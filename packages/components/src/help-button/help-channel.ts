@@ -1,6 +1,5 @@
 import { NaastElement } from '../core/naast-element.js';
 import { intlLocale, say, sayDay } from '../core/locale.js';
-import { ownId, ownTokens } from '../core/owned-attributes.js';
 import { warn } from '../core/warn.js';
 import { clock, followClock } from '../controllers/clock.js';
 import { nearest } from '../core/nearest.js';
@@ -78,12 +77,9 @@ export class NaastHelpChannel extends NaastElement {
 
   protected override update(): void {
     if (__DEV__) check(this);
-    const text = this.answers;
-    const said = ownNode(this, 'status', this.hours ? text : null);
+    // No description of the link: who reads on would hear it twice.
+    const said = ownNode(this, 'status', this.hours ? this.answers : null);
     said?.toggleAttribute('data-open', !!this.open);
-    // Who goes from link to link with a screen reader hears it too.
-    const link = this.querySelector(LINK);
-    if (link) ownTokens(link, 'aria-describedby', said && text ? [ownId(said)] : []);
   }
 
   #opening(): Opening | undefined {

@@ -35,7 +35,7 @@ export const field: Messages['field'] = {
   atLeast: 'Geben Sie bei „{label}“ {limit} oder mehr ein',
   atMost: 'Geben Sie bei „{label}“ {limit} oder weniger ein',
   nearest: 'Geben Sie bei „{label}“ zum Beispiel {low} oder {high} ein',
-  left: 'Sie können noch {count} Zeichen schreiben',
+  left: 'Sie haben noch {count} Zeichen',
   over: 'Sie haben {count} Zeichen zu viel',
 };
 

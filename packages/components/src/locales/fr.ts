@@ -41,7 +41,7 @@ export const field: Messages['field'] = {
   atLeast: 'Pour « {label} », écrivez {limit} ou plus',
   atMost: 'Pour « {label} », écrivez {limit} ou moins',
   nearest: 'Pour « {label} », écrivez par exemple {low} ou {high}',
-  left: { one: 'Vous pouvez encore écrire {count} caractère', other: 'Vous pouvez encore écrire {count} caractères' },
+  left: { one: 'Il vous reste {count} caractère', other: 'Il vous reste {count} caractères' },
   over: { one: 'Vous avez {count} caractère de trop', other: 'Vous avez {count} caractères de trop' },
 };
 

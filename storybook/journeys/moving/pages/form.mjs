@@ -71,10 +71,8 @@ function field(name, { lang, today, values, faults }) {
 
 function summary(words, lang, today, faults) {
   const names = Object.keys(faults);
-  return html` <naast-error-summary
-    ${attributes({ hidden: !names.length, tabindex: '-1', autofocus: names.length > 0 })}
-  >
-    <h2>${words.errors}</h2>
+  return html` <naast-error-summary ${attributes({ hidden: !names.length })}>
+    <h2 ${attributes({ tabindex: '-1', autofocus: names.length > 0 })}>${words.errors}</h2>
     <ul>
       ${names.map((name) => html` <li><a href="#${name}">${sentencesFor(lang, name, today)[faults[name]]}</a></li>`)}
     </ul>

@@ -1,6 +1,6 @@
 import { fault } from '../../fault.mjs';
 import { loadFixture } from '../../page.mjs';
-import { hasShadow, renderedAddress } from './rendered.mjs';
+import { isRendered, renderedAddress } from './rendered.mjs';
 
 const SAME = 'Render from attributes and properties alone, or do not render on the server what only the page can know.';
 
@@ -30,7 +30,7 @@ function compare(sent, other, rule) {
 
 /** Shadow roots that come with the page are taken over as they are, and say what the browser alone would have made. */
 export async function hydrationFaults({ component, fixture, browser, variant, load }) {
-  if (component.wrong || !hasShadow(fixture)) return [];
+  if (!isRendered(component, fixture)) return [];
   const at = async (script) =>
     loadFixture(await browser(), await renderedAddress(fixture, { script, lang: variant.lang }), variant);
   const sent = await (await at('off')).evaluate(readShadows);

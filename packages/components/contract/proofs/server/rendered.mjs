@@ -1,11 +1,13 @@
 // What Lit's server renderer makes of the examples, and pages that take it over as those of the docs site do.
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { ShadowStyles } from '../../../../../docs/lib/shadow-styles.mjs';
+import { components, WRONG } from '../../fixtures.mjs';
 import { everything } from '../../pages.mjs';
 import { POLICY } from '../../serve.mjs';
 import { allDeclarations, DIST } from '../lib/facts.mjs';
@@ -18,8 +20,14 @@ const shadows = () =>
     .filter(({ superclass }) => superclass?.name === 'NaastShadowElement')
     .map(({ tagName }) => tagName);
 
+/** What a broken server sends: a deliberately broken one (wrong/<case>/) brings it itself, as rendered.html. */
+const sentBy = ({ file }) => join(dirname(file), '../rendered.html');
+
 /** Whether an example holds an element that has a shadow root. */
-export const hasShadow = ({ html }) => shadows().some((tag) => html.includes(`<${tag}`));
+const hasShadow = ({ html }) => shadows().some((tag) => html.includes(`<${tag}`));
+
+/** Whether there is something to take over: what the server renders, or what a broken one brings. */
+export const isRendered = ({ wrong }, fixture) => (wrong ? existsSync(sentBy(fixture)) : hasShadow(fixture));
 
 function render(pieces) {
   const modules = shadows()
@@ -54,8 +62,12 @@ const page = (html, script, lang) =>
 const path = ({ component, example }) => `/${component}/${example}`;
 
 async function serve() {
-  const list = (await everything()).flatMap(({ examples }) => examples.filter(hasShadow));
-  const rendered = await render(list.map(({ html }) => html));
+  const examplesOf = (subjects) =>
+    subjects.flatMap((component) => component.examples.filter((fixture) => isRendered(component, fixture)));
+  const [right, wrong] = [examplesOf(await everything()), examplesOf(components(WRONG))];
+  const list = [...right, ...wrong];
+  const rendered = await render(right.map(({ html }) => html));
+  rendered.push(...wrong.map((fixture) => readFileSync(sentBy(fixture), 'utf8')));
   const styles = new ShadowStyles();
   const files = new Map([
     ['/script.js', ['text/javascript', await script()]],

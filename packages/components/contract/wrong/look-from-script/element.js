@@ -1,0 +1,2 @@
+// That it is there is all that the style sheet waits for.
+customElements.define('naast-wrong-look', class extends HTMLElement {});
