@@ -26,6 +26,7 @@ const PAGES = {
   'CONTRIBUTING.md': '/contributing/',
   'packages/tokens/README.md': '/tokens/',
   'packages/tokens/CONTRAST.md': '/tokens/contrast/',
+  'packages/tokens/OUTPUTS.md': '/tokens/outputs/',
   'packages/icons/README.md': '/icons/',
 };
 

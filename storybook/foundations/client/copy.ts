@@ -47,7 +47,6 @@ async function copy(button: HTMLElement): Promise<void> {
 export function enhanceCopy(root: HTMLElement): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     button.disabled = false;
-    button.hidden = false;
   }
   root.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('button[data-copy]');

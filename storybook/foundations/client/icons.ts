@@ -59,6 +59,6 @@ export function enhanceIcons(root: HTMLElement): void {
   const search = root.querySelector<HTMLElement>('.fd-icon-search');
   if (!search) return;
   const parts = partsOf(root, search);
-  search.hidden = false;
+  search.inert = false;
   search.addEventListener('input', () => update(parts));
 }

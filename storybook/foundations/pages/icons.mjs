@@ -87,7 +87,9 @@ const meanings = (meaning) =>
 
 /** Hidden until script can copy: nothing stands there that does nothing. */
 const copyButton = (words, name, text) =>
-  html`<button type="button" class="fd-copy" data-copy="${text}" hidden>Copy ${words}${unseen(` of ${name}`)}</button>`;
+  html`<button type="button" class="fd-copy fd-later" data-copy="${text}" data-naast="copy" disabled>
+    Copy ${words}${unseen(` of ${name}`)}
+  </button>`;
 
 const card = ({ name, meaning, mirror, note }) =>
   html`<li class="fd-icon-card" data-icon="${name}">
@@ -111,8 +113,8 @@ const group = ({ id, title: heading, text }) => {
   return section(heading, `${own.length} of them. ${text}`, cards(own.map(card)));
 };
 
-/** Unhidden by script, which does the searching. */
-const search = html`<div class="fd-icon-search" role="search" aria-label="Icons" hidden>
+/** Comes with the script, which does the searching; its place is kept. */
+const search = html`<div class="fd-icon-search" role="search" aria-label="Icons" data-naast="search" inert>
   <naast-field>
     <label for="icon-query">Search by what people call it</label>
     <p slot="hint">In Dutch, French, German or English: “prullenbak”, “poubelle”, “Papierkorb”, “bin”</p>

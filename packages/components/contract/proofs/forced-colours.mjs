@@ -95,6 +95,7 @@ export default {
   why: 'People with low vision or migraine let Windows choose the colours; backgrounds, shadows and masks are then gone.',
   source: 'https://www.w3.org/TR/css-color-adjust-1/#forced',
   criteria: ['1.4.1', '1.4.11'],
+  grows: true,
   variants: [usual, { ...usual, theme: 'dark', width: 320 }],
   async prove({ load, variant }) {
     const page = await load();

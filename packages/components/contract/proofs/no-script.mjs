@@ -16,6 +16,7 @@ export default {
   why: 'Script fails to arrive for one page view in a hundred; then the authored HTML is the page.',
   source: 'https://www.gov.uk/service-manual/technology/using-progressive-enhancement',
   criteria: [],
+  grows: true,
   variants: [usual, pairwise[2]],
   async prove(context) {
     const { load, variant } = context;

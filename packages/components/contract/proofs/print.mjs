@@ -12,7 +12,7 @@ import { usual } from '../variants.mjs';
 function chrome() {
   return [
     // The menu and the languages lead elsewhere; the address of the page stands on the paper.
-    'nav, naast-header > details',
+    'nav, [role=search], naast-header > details',
     // Help by telephone or at a counter is content, and printed; what speaks, skips or explains the address bar is not.
     'naast-read-aloud, naast-skip-link, naast-official-banner > details',
     // Words for screen readers, and what the author has hidden for now.

@@ -41,7 +41,9 @@ function answer(control) {
       'tooShort',
       'typeMismatch',
     ].every((flag) => !validity[flag]);
-  for (const one of [answers[control.type], 'Zeedijk 1, bus é & 2', '8400', '7', control.min].filter(Boolean)) {
+  for (const one of [answers[control.type], 'Zeedijk 1, bus é & 2', '8400', '7', answers.email, control.min].filter(
+    Boolean,
+  )) {
     control.value = control.maxLength > 0 ? one.slice(0, control.maxLength) : one;
     if (control.value && accepted(control)) return;
   }
