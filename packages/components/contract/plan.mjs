@@ -15,7 +15,7 @@ import { usual } from './variants.mjs';
  */
 
 /** In how many looks the first example of a component is seen in a selection. */
-const FIRST = 3;
+const FIRST = 2;
 
 /**
  * The looks a proof wants. In a selection each example is seen in one, the first of a component in some, others each time, so
