@@ -34,10 +34,15 @@ import { nameOf } from './variants.mjs';
  * @property {string[]} [checked] The criteria that were checked, where the proof says so.
  */
 
-/** Motion is off: a picture of something that turns is never the same twice. */
+/**
+ * Motion is off: a picture of something that turns is never the same twice. The page counts as the one in front, also while a browser
+ * beside it is: `:focus` holds in an active page only.
+ */
 async function openBrowser(engine) {
   const browser = await open(engine);
-  if (engine === 'chromium') await browser.emulate({ reducedMotion: 'reduce' });
+  if (engine !== 'chromium') return browser;
+  await browser.emulate({ reducedMotion: 'reduce' });
+  await browser.raw.emulateFocusedPage(true);
   return browser;
 }
 
