@@ -7,6 +7,8 @@ const mark = () => {
   const top = [...document.querySelectorAll('#fixture *')].filter(
     (node) =>
       node.localName.startsWith('naast-') &&
+      // A planted element (wrong/) has no style sheet that could shield it.
+      !node.localName.startsWith('naast-wrong-') &&
       !node.parentElement.closest('[data-shielded]') &&
       (node.toggleAttribute('data-shielded') || true),
   );

@@ -94,10 +94,14 @@ async function send(page, index) {
   const onRequest = (request) => request.isNavigationRequest() && asked.resolve(told(request));
   raw.on('request', onRequest);
   try {
-    await page.browser.press('Enter');
-    // Once the next page has come there is nothing to ask any more.
-    const outcome = await page.evaluate(() => globalThis.outcome).catch(() => 'sent');
-    return outcome === 'sent' || outcome === undefined ? { lines: await asked.promise } : { outcome };
+    // Once the page goes, a question to it may stay without an answer: the request is the first to tell.
+    const pressed = page.browser
+      .press('Enter')
+      .then(() => page.evaluate(() => globalThis.outcome))
+      .catch(() => 'sent');
+    const first = await Promise.race([asked.promise, pressed]);
+    if (Array.isArray(first)) return { lines: first };
+    return first === 'sent' || first === undefined ? { lines: await asked.promise } : { outcome: first };
   } finally {
     raw.off('request', onRequest);
   }
