@@ -93,6 +93,12 @@ async function send(page, index) {
   const asked = Promise.withResolvers();
   const onRequest = (request) => request.isNavigationRequest() && asked.resolve(told(request));
   raw.on('request', onRequest);
+  // A page that is on its way out answers nothing and lets no picture be taken of it.
+  const arrived = raw.waitForNavigation().catch(() => null);
+  const sent = async (lines) => {
+    await arrived;
+    return { lines };
+  };
   try {
     // Once the page goes, a question to it may stay without an answer: the request is the first to tell.
     const pressed = page.browser
@@ -100,8 +106,8 @@ async function send(page, index) {
       .then(() => page.evaluate(() => globalThis.outcome))
       .catch(() => 'sent');
     const first = await Promise.race([asked.promise, pressed]);
-    if (Array.isArray(first)) return { lines: first };
-    return first === 'sent' || first === undefined ? { lines: await asked.promise } : { outcome: first };
+    if (Array.isArray(first)) return await sent(first);
+    return first === 'sent' || first === undefined ? await sent(await asked.promise) : { outcome: first };
   } finally {
     raw.off('request', onRequest);
   }
