@@ -1,7 +1,7 @@
 /**
  * The groups of icons. A name is unique over all of them because each group that we draw has its own prefix: "mail" is
- * the interface icon, "channel-mail" the channel. `list` and `type` are what names.js and names.d.ts export. A picture of a life
- * may hurt or exclude, so each has a note that says what it leaves out and why.
+ * the interface icon, "channel-mail" the channel. `list` and `type` are what names.js and names.d.ts export. A picture of
+ * somebody's life may hurt or leave people out, so each has a note that says what it does not show and why.
  */
 export const groups = [
   { id: 'interface', prefix: '', list: 'interfaceNames', type: 'InterfaceName' },
