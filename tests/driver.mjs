@@ -108,15 +108,11 @@ class Browser {
   }
 
   /** Waits until a function, run in the page, gives a true value, and gives that back. */
-  async waitFor(fn, ...args) {
-    const deadline = Date.now() + TIMEOUT;
-    for (;;) {
-      // While one document gives way to the next, nothing can be run in either.
-      const value = await this.evaluate(fn, ...args).catch((error) => ({ error }));
-      if (value && !value.error) return value;
-      if (Date.now() > deadline) throw value?.error ?? new Error(`Waited ${TIMEOUT} ms for ${fn}`);
-      await wait(INTERVAL);
-    }
+  waitFor(fn, ...args) {
+    return this.#ask(
+      () => this.evaluate(fn, ...args),
+      () => `Waited ${TIMEOUT} ms for ${fn}`,
+    );
   }
 
   /**
@@ -127,12 +123,28 @@ class Browser {
   async waitForNavigation(action) {
     const before = await this.evaluate(documentState);
     await action();
+    await this.#ask(
+      async () => {
+        const now = await this.evaluate(documentState);
+        return now.origin !== before.origin && now.loaded;
+      },
+      async () => `No other page loaded within ${TIMEOUT} ms; still at ${await this.url()}.`,
+    );
+  }
+
+  /** Asks until the answer is yes. A question that had no answer while time ran out is asked once more. */
+  async #ask(question, complaint) {
     const deadline = Date.now() + TIMEOUT;
     for (;;) {
-      const now = await this.evaluate(documentState).catch(() => before);
-      if (now.origin !== before.origin && now.loaded) return;
-      if (Date.now() > deadline)
-        throw new Error(`No other page loaded within ${TIMEOUT} ms; still at ${await this.url()}.`);
+      const late = Date.now() > deadline;
+      let cause;
+      try {
+        const value = await question();
+        if (value) return value;
+      } catch (error) {
+        cause = error; // While one document gives way to the next, nothing can be run in either.
+      }
+      if (late) throw new Error(await complaint(), { cause });
       await wait(INTERVAL);
     }
   }

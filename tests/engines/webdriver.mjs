@@ -39,6 +39,15 @@ function codePoint(key) {
 const down = (key) => ({ type: 'keyDown', value: codePoint(key) });
 const up = (key) => ({ type: 'keyUp', value: codePoint(key) });
 
+// How long the browser may take, in milliseconds, before it says that it did not manage (§ 8.1, § 8.2).
+const TIMEOUTS = { pageLoad: 15_000, script: 10_000 };
+
+/**
+ * How long an answer may take. WebKit drops the answer of a command that waits for a page when that page gives way to another
+ * (https://bugs.webkit.org/show_bug.cgi?id=323447); without a limit the test would wait for it for five minutes.
+ */
+const LIMIT = 30_000;
+
 /** One session of a browser, spoken to over HTTP. */
 export class WebDriver {
   #base;
@@ -54,6 +63,7 @@ export class WebDriver {
       method,
       headers: { 'content-type': 'application/json' },
       body: method === 'POST' ? JSON.stringify(body) : undefined,
+      signal: AbortSignal.timeout(LIMIT),
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebDriver ${path}: ${value?.error}. ${value?.message}`);
@@ -79,7 +89,7 @@ export class WebDriver {
   /** Starts the browser. @returns {Promise<string>} its version */
   async begin(capabilities) {
     const { sessionId, capabilities: got } = await this.#send('POST', '/session', {
-      capabilities: { alwaysMatch: capabilities },
+      capabilities: { alwaysMatch: { timeouts: TIMEOUTS, ...capabilities } },
     });
     this.#session = sessionId;
     return got.browserVersion;

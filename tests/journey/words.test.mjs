@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
 import { addWorkingDays, dayInBelgium, holidays, readDay } from '../../storybook/journeys/moving/dates.mjs';
 import { documentOf } from '../../storybook/journeys/moving/document.mjs';
-import { attributes, html } from '../../storybook/journeys/moving/html.mjs';
+import { attributes, html } from '../../storybook/lib/html.mjs';
 import { pages, problemPage, render, renderSample, SAMPLE } from '../../storybook/journeys/moving/pages/index.mjs';
 import { planFor } from '../../storybook/journeys/moving/plan.mjs';
 import { faultsOf, readAnswers, rulesFor, tidy } from '../../storybook/journeys/moving/rules.mjs';
