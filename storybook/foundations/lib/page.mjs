@@ -1,8 +1,7 @@
 // What every page is built of. A page is text in `.naast-content` with exhibits in between, which are ours to lay out.
-import { html } from '../../journeys/moving/html.mjs';
+import { html } from '../../lib/html.mjs';
 
-export { html };
-export { attributes } from '../../journeys/moving/html.mjs';
+export { attributes, html } from '../../lib/html.mjs';
 
 const idOf = (title) =>
   title

@@ -1,4 +1,5 @@
 // Real parts of Naast, as an agency writes them, to be shown in different surroundings. Each takes what makes its ids its own.
+import { readFileSync } from 'node:fs';
 import { content } from '../../journeys/moving/content/index.mjs';
 import { attributes, html } from './page.mjs';
 
@@ -85,29 +86,11 @@ export const footer = (label) =>
     </nav>
   </naast-footer>`;
 
+/** An example of a component, as agencies copy it. */
+const example = (component, name) => {
+  const file = new URL(`../../../packages/components/src/${component}/examples/${name}.html`, import.meta.url);
+  return html`<div lang="nl">${html([readFileSync(file, 'utf8').replace(/^<!--.*?-->\n/s, '')])}</div>`;
+};
+
 /** Where a case stands. */
-export const tracker = () =>
-  html`<naast-progress-tracker lang="nl" today="2026-11-10">
-    <p slot="summary">Stap 2 van 3. Je hoeft nu niets te doen.</p>
-    <ol role="list">
-      <li>
-        <naast-progress-step state="done">
-          <h3>Aangifte ontvangen</h3>
-          <p slot="state">Gedaan</p>
-          <p slot="date"><time datetime="2026-11-03">Dinsdag 3 november</time></p>
-        </naast-progress-step>
-      </li>
-      <li aria-current="step">
-        <naast-progress-step state="current">
-          <h3>De wijkagent komt langs</h3>
-          <p slot="state">Hier ben je nu</p>
-        </naast-progress-step>
-      </li>
-      <li>
-        <naast-progress-step state="to-come">
-          <h3>Nieuw adres op je identiteitskaart</h3>
-          <p slot="state">Volgt nog</p>
-        </naast-progress-step>
-      </li>
-    </ol>
-  </naast-progress-tracker>`;
+export const tracker = () => example('progress-tracker', 'default');

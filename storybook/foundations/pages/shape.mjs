@@ -1,5 +1,6 @@
 // Shape and elevation: round corners, edges, one soft shadow, and what lies above what.
 import { pairs, right, wrong } from '../lib/bits.mjs';
+import { box, drawing, words } from '../lib/drawn.mjs';
 import { exhibit, grid, html, page, part, section } from '../lib/page.mjs';
 import { button, card, field } from '../lib/samples.mjs';
 import { tokenList } from '../lib/token-list.mjs';
@@ -38,33 +39,12 @@ const pressable = pairs(
   ),
   wrong(
     html`<div data-naast-theme="light">
-      <svg
-        class="fd-far"
-        viewBox="0 0 220 150"
-        role="img"
-        aria-label="A button and a field with an edge that can hardly be seen"
-      >
-        <rect
-          x="1"
-          y="1"
-          width="120"
-          height="52"
-          rx="12"
-          fill="var(--naast-surface-card)"
-          stroke="var(--naast-boundary-card)"
-        />
-        <text x="61" y="33" text-anchor="middle" fill="var(--naast-text-default)">Bewaar</text>
-        <text x="0" y="88" fill="var(--naast-text-default)">Voornaam</text>
-        <rect
-          x="1"
-          y="98"
-          width="218"
-          height="50"
-          rx="12"
-          fill="var(--naast-surface-card)"
-          stroke="var(--naast-boundary-card)"
-        />
-      </svg>
+      ${drawing('A button and a field with an edge that can hardly be seen', 150, [
+        box({ width: 120, height: 52, edge: 'card', thickness: 1 }),
+        words(61, 33, 'Bewaar', 'middle'),
+        words(0, 88, 'Voornaam'),
+        box({ y: 98, height: 50, edge: 'card', thickness: 1 }),
+      ])}
     </div>`,
     'A hairline that only good eyes see, and a shadow on what does not move.',
   ),

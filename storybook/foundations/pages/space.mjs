@@ -1,5 +1,6 @@
 // Space, sizes, and the grid of a page.
 import { pairs, right, wrong } from '../lib/bits.mjs';
+import { box as control, drawing, words } from '../lib/drawn.mjs';
 import { screens } from '../lib/screens.mjs';
 import { exhibit, html, page, part, section } from '../lib/page.mjs';
 import { field } from '../lib/samples.mjs';
@@ -31,30 +32,12 @@ const nearness = pairs(
     'What belongs together stands close: a label is nearer to its own field than to any other.',
   ),
   wrong(
-    html`<svg class="fd-far" viewBox="0 0 220 210" role="img" aria-label="Labels halfway between two fields">
-      <text x="0" y="16" fill="var(--naast-text-default)">Voornaam</text>
-      <rect
-        x="1"
-        y="52"
-        width="218"
-        height="42"
-        rx="10"
-        fill="none"
-        stroke="var(--naast-boundary-control)"
-        stroke-width="2"
-      />
-      <text x="0" y="130" fill="var(--naast-text-default)">Naam</text>
-      <rect
-        x="1"
-        y="166"
-        width="218"
-        height="42"
-        rx="10"
-        fill="none"
-        stroke="var(--naast-boundary-control)"
-        stroke-width="2"
-      />
-    </svg>`,
+    drawing('Labels halfway between two fields', 210, [
+      words(0, 16, 'Voornaam'),
+      control({ y: 52 }),
+      words(0, 130, 'Naam'),
+      control({ y: 166 }),
+    ]),
     'Equal space everywhere: which word belongs to which field?',
   ),
 );

@@ -1,6 +1,6 @@
 // The document around a page, and the headers it is sent with.
 import { languages } from './content/index.mjs';
-import { html } from './html.mjs';
+import { html } from '../../lib/html.mjs';
 import { AGENCY } from './pages/frame.mjs';
 
 /**
@@ -37,7 +37,7 @@ export const headersFor = (script) => ({
 });
 
 /**
- * @param {{ lang: string, path: string, title: string, body: import('./html.mjs').Markup }} page
+ * @param {{ lang: string, path: string, title: string, body: import('../../lib/html.mjs').Markup }} page
  * @param {{ script: string, style: string, icon: string, font: string }} assets Their addresses.
  * @param {boolean} withScript
  */

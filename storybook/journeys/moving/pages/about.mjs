@@ -1,6 +1,6 @@
 // The pages about the site itself, and what stands there when something is not as it should be.
 import { content } from '../content/index.mjs';
-import { html } from '../html.mjs';
+import { html } from '../../../lib/html.mjs';
 
 /** How to reach a person: the ways are those of the help button, unfolded. */
 export function contact({ lang }) {

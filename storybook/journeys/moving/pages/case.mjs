@@ -1,6 +1,6 @@
 import { content } from '../content/index.mjs';
 import { sayDay } from '../dates.mjs';
-import { html } from '../html.mjs';
+import { html } from '../../../lib/html.mjs';
 import { planFor, STEPS } from '../plan.mjs';
 import { PARTS } from '../rules.mjs';
 import { answers } from './check.mjs';

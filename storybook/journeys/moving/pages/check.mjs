@@ -1,6 +1,6 @@
 import { content } from '../content/index.mjs';
 import { sayDay } from '../dates.mjs';
-import { attributes, html } from '../html.mjs';
+import { attributes, html } from '../../../lib/html.mjs';
 import { PARTS } from '../rules.mjs';
 
 /** An answer as people say it. */

@@ -1,6 +1,6 @@
 import { content } from '../content/index.mjs';
 import { addDays, sayDay } from '../dates.mjs';
-import { attributes, html } from '../html.mjs';
+import { attributes, html } from '../../../lib/html.mjs';
 import { PARTS, rulesFor } from '../rules.mjs';
 
 /** What the browser and the keyboard of a phone should know about an answer (WCAG 1.3.5). */

@@ -1,7 +1,7 @@
 // What is the same on every page: head, foot and the way to a person.
 import { content, languages } from '../content/index.mjs';
 import { holidays } from '../dates.mjs';
-import { attributes, html } from '../html.mjs';
+import { attributes, html } from '../../../lib/html.mjs';
 
 /** The name of the town is its name in every language. */
 export const AGENCY = 'Stad aan Zee';
@@ -139,7 +139,7 @@ const help = (site, lang, today, open) =>
  * A whole page, what stands in `<body>`.
  *
  * @param {{ lang: string, path: string, today: string }} context
- * @param {import('../html.mjs').Markup} main What the page itself says.
+ * @param {import('../../../lib/html.mjs').Markup} main What the page itself says.
  * @param {{ helpOpen?: boolean }} options `helpOpen` shows the ways to a person at once, where that is what the page is about.
  */
 export function frame({ lang, path, today }, main, { helpOpen = false } = {}) {

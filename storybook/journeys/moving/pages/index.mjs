@@ -51,7 +51,7 @@ export const problemPage = page('problem', '', problem, ['button']);
  *
  * @param {typeof pages[number]} page
  * @param {{ lang: string, path: string, today: string }} context
- * @returns {{ title: string, body: import('../html.mjs').Markup }}
+ * @returns {{ title: string, body: import('../../../lib/html.mjs').Markup }}
  */
 export function render(page, context) {
   const { title, main, ...options } = page.words(context);

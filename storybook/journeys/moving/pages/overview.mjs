@@ -1,5 +1,5 @@
 import { content } from '../content/index.mjs';
-import { html } from '../html.mjs';
+import { html } from '../../../lib/html.mjs';
 import { CONTENT_ID } from './frame.mjs';
 
 /** What to expect of an event, counted from what is written about it. */
