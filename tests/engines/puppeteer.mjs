@@ -13,6 +13,15 @@ const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Tests load thousands of pages and never go back: a page is not kept, and the next one takes its place in the same process. That
+  // halves what a load costs.
+  `--disable-features=${[
+    'BackForwardCache',
+    'PaintHolding',
+    'ProactivelySwapBrowsingInstance',
+    'RenderDocument',
+    'SpareRendererForSitePerProcess',
+  ]}`,
 ];
 
 /**

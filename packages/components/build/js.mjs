@@ -35,25 +35,30 @@ async function modules(version, dev, outdir) {
   });
 }
 
-/** A page without a build step loads one file that fetches the elements it meets, or one file per element. */
+/**
+ * For a page without a build step: one file with every element, complete in itself, since a browser that has to fetch it in parts
+ * waits for one more answer; and one file per element, which share what they have in common.
+ */
 async function cdn(version, outdir) {
-  const names = componentNames();
-  const entryPoints = Object.fromEntries(names.map((name) => [name, join(dist, name, `${name}.define.js`)]));
-  const result = await build({
+  const shared = {
     ...options(version, false),
-    entryPoints: { naast: join(dist, 'define-all.js'), ...entryPoints },
     bundle: true,
     alias,
-    splitting: true,
     minify: true,
     outdir,
-    chunkNames: 'chunks/[name]-[hash]',
     conditions: ['production', 'browser'],
     legalComments: 'none',
     metafile: true,
-  });
+  };
+  const each = Object.fromEntries(componentNames().map((name) => [name, join(dist, name, `${name}.define.js`)]));
+  const results = [
+    await build({ ...shared, entryPoints: { naast: join(dist, 'define-all.js') } }),
+    await build({ ...shared, entryPoints: each, splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
+  ];
   return Object.fromEntries(
-    Object.entries(result.metafile.outputs).map(([file, output]) => [relative(outdir, file), output]),
+    results.flatMap(({ metafile }) =>
+      Object.entries(metafile.outputs).map(([file, output]) => [relative(outdir, file), output]),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { contrast } from './eyes.mjs';
  * @typedef {object} Picture
  * @property {number} width
  * @property {number} height
+ * @property {Buffer} png As the browser made it: equal bytes are equal pixels.
  * @property {(x: number, y: number) => number[]} at Red, green and blue of a pixel; the nearest one beyond the edges.
  *
  * @typedef {{ x: number, y: number, width: number, height: number }} Box In CSS pixels, which are the picture's.
@@ -41,10 +42,8 @@ function unfilter(data, stride, height, size) {
   return out;
 }
 
-/** @param {Buffer} png @returns {Picture} */
-export function decode(png) {
-  const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
-  const size = colours === 6 ? 4 : 3;
+/** The pixels, one row after the other, `size` bytes each. */
+function pixelsOf(png, width, height, size) {
   const parts = [];
   for (let place = 8; place < png.length;) {
     const length = png.readUInt32BE(place);
@@ -52,13 +51,21 @@ export function decode(png) {
       parts.push(png.subarray(place + 8, place + 8 + length));
     place += length + 12;
   }
-  const data = unfilter(inflateSync(Buffer.concat(parts)), width * size, height, size);
+  return unfilter(inflateSync(Buffer.concat(parts)), width * size, height, size);
+}
+
+/** @param {Buffer} png @returns {Picture} It is read when the first pixel is asked for. */
+export function decode(png) {
+  const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
+  const size = colours === 6 ? 4 : 3;
+  let data;
   const within = (value, most) => Math.min(Math.max(Math.round(value), 0), most - 1);
   const at = (x, y) => {
+    data ??= pixelsOf(png, width, height, size);
     const place = (within(y, height) * width + within(x, width)) * size;
     return [data[place], data[place + 1], data[place + 2]];
   };
-  return { width, height, at };
+  return { png, width, height, at };
 }
 
 /** A window as high as the page, so that one picture shows all; beyond 5,000 px no example goes. */

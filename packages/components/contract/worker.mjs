@@ -61,18 +61,34 @@ function makeBrowsers() {
       if (!browsers.has(engine)) browsers.set(engine, openBrowser(engine));
       return browsers.get(engine);
     },
+    /** Puts a browser away that does not answer any more; the next one who asks gets a new one. */
+    async replaceIfGone(engine = 'chromium') {
+      const browser = await browsers.get(engine);
+      const answers = await browser?.evaluate(() => true).catch(() => false);
+      if (!browser || answers) return false;
+      browsers.delete(engine);
+      await browser.close().catch(() => {}); // There may be nothing left to close.
+      return true;
+    },
     async close() {
       for (const one of browsers.values()) await (await one).close();
     },
   };
 }
 
-/** What the proof says; when it breaks, that is a fault too. */
-async function ask(proof, context) {
+/**
+ * What the proof says; when it breaks, that is a fault too. A browser that crashed under it says nothing about the page
+ * (WebKit does, now and then): it is said aloud and asked again in a new one. A page that crashes two of them has a fault.
+ */
+async function ask(proof, context, browsers, first = true) {
   try {
     const answer = await proof.prove(context);
     return Array.isArray(answer) || answer === null ? { faults: answer } : answer;
   } catch (error) {
+    if ((await browsers.replaceIfGone(context.variant?.engine)) && first) {
+      console.log(`${context.variant.engine ?? 'chromium'} crashed under ${proof.name}; asked again: ${error.message}`);
+      return ask(proof, context, browsers, false);
+    }
     const rule = `the proof itself failed: ${error.stack}`;
     return { faults: [fault(proof.name, rule, 'Mend what it stumbled over, or the proof.')] };
   }
@@ -91,7 +107,7 @@ async function illustrate(faults, { keep, browsers, variant, name }) {
 
 /** What the proof says, with a picture of what is wrong. */
 async function answer({ fixture, proof, variant }, context, browsers) {
-  const said = await ask(proof, context);
+  const said = await ask(proof, context, browsers);
   const name = `${fixture?.example}-${proof.name}`;
   if (said.faults?.length && fixture) await illustrate(said.faults, { keep: context.keep, browsers, variant, name });
   return said;

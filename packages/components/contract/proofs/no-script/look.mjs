@@ -40,6 +40,7 @@ const LEAST = 24;
 
 /** The first place, in the order of reading, where two pictures differ; null when nobody sees a difference. */
 function firstDifference(one, other) {
+  if (one.png.equals(other.png)) return null;
   let first = null;
   let count = 0;
   for (let y = 0; y < Math.max(one.height, other.height); y++)
