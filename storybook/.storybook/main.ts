@@ -1,8 +1,10 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { evidenceIndexer, evidenceStories } from '../lib/evidence-stories.ts';
-import { foundationIndexer, foundationStories } from '../lib/foundation-stories.ts';
-import { htmlIndexer, htmlStories } from '../lib/html-stories.ts';
-import { wrongIndexer, wrongStories } from '../lib/wrong-stories.ts';
+import { evidence } from '../lib/evidence-stories.ts';
+import { foundations } from '../lib/foundation-stories.ts';
+import { html } from '../lib/html-stories.ts';
+import { wrong } from '../lib/wrong-stories.ts';
+
+const kinds = [html, evidence, foundations, wrong];
 
 /** Nothing here asks the network: telemetry, notices and version checks are off. */
 const config: StorybookConfig = {
@@ -23,16 +25,10 @@ const config: StorybookConfig = {
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  experimental_indexers: (indexers = []) => [
-    htmlIndexer,
-    evidenceIndexer,
-    foundationIndexer,
-    wrongIndexer,
-    ...indexers,
-  ],
+  experimental_indexers: (indexers = []) => [...kinds.map(({ indexer }) => indexer), ...indexers],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), htmlStories, evidenceStories, foundationStories, wrongStories],
+    plugins: [...(vite.plugins ?? []), ...kinds.map(({ plugin }) => plugin)],
     // Storybook stands outside the component's folder; the workspace is what may be read.
     server: { ...vite.server, fs: { allow: ['..'] } },
   }),

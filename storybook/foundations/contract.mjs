@@ -1,20 +1,10 @@
 // The foundations, for the contract: each page with its style sheets and the script that Storybook gives it.
-import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { css, mainOf, pages } from './index.mjs';
-
-const folder = fileURLToPath(new URL('client', import.meta.url));
+import { clientCode, css, mainOf, pages } from './index.mjs';
 
 async function script() {
-  const clients = readdirSync(folder).filter((file) => /^[^.]+\.ts$/.test(file));
-  const contents = [
-    ...clients.map((file, index) => `import * as client${index} from './${file}';`),
-    `const enhance = [${clients.map((_, index) => `client${index}`)}].flatMap((client) => Object.values(client));`,
-    "for (const one of enhance) one(document.querySelector('main'));",
-  ].join('\n');
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: folder },
+    stdin: { contents: `${clientCode()}\nenhance(document.querySelector('main'));`, resolveDir: import.meta.dirname },
     bundle: true,
     format: 'esm',
     conditions: ['production', 'browser'],

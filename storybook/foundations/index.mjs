@@ -35,3 +35,16 @@ export const css = () => styleSheets.map((file) => readFileSync(file, 'utf8')).j
 
 /** A page with its `<main>`, for `<body class="naast-page">`. @param {Page} page */
 export const mainOf = ({ render }) => `<main class="naast-container naast-main" lang="en">${render()}</main>`;
+
+/**
+ * Statements that make a function `enhance(root)`, which gives a page what script adds. Every file of `client/` offers functions that
+ * take the `<main>` of a page, or what it stands in, and find in it what is theirs.
+ */
+export function clientCode() {
+  const clients = filesIn('client', '.ts');
+  return [
+    ...clients.map((file, index) => `import * as client${index} from ${JSON.stringify(`${folder}client/${file}`)};`),
+    `const clients = [${clients.map((_, index) => `client${index}`)}].flatMap((client) => Object.values(client));`,
+    'const enhance = (root) => clients.forEach((one) => one(root));',
+  ].join('\n');
+}
