@@ -1,12 +1,10 @@
 // Writes tokens.js and tokens.d.ts: the same facts as tokens.css, with literal types.
 import { changes } from './json.mjs';
 import { MODES } from './modes.mjs';
+import { camel, capital, shortName } from './outputs/model.mjs';
 
 const MODE_NAMES = Object.keys(MODES);
-const shortName = (token) => token.name.replace('--naast-', '');
 const quoted = JSON.stringify;
-const variable = (mode) => mode.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-const typeName = (mode) => variable(mode).replace(/^./, (letter) => letter.toUpperCase());
 
 const object = (entries, end) =>
   `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
@@ -29,8 +27,8 @@ const usual = (modes) => tokensOf(modes).map((token) => [shortName(token), quote
 
 export function jsFile(modes) {
   const others = MODE_NAMES.slice(1);
-  const consts = others.map((mode) => `const ${variable(mode)} = ${object(overridesOf(modes, mode), ',')};`);
-  const merged = others.map((mode) => `  ${quoted(mode)}: Object.freeze({ ...light, ...${variable(mode)} }),`);
+  const consts = others.map((mode) => `const ${camel(mode)} = ${object(overridesOf(modes, mode), ',')};`);
+  const merged = others.map((mode) => `  ${quoted(mode)}: Object.freeze({ ...light, ...${camel(mode)} }),`);
   return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
 const light = Object.freeze(${object(usual(modes), ',')});
 ${consts.join('\n')}
@@ -48,7 +46,7 @@ export const token = name => 'var(--naast-' + name + ')';
 }
 
 function dtsOverrides(modes, mode) {
-  return `interface ${typeName(mode)}Changes ${object(
+  return `interface ${capital(mode)}Changes ${object(
     overridesOf(modes, mode).map(([name, value]) => [name, value]),
     ';',
   )}`;
@@ -69,7 +67,7 @@ function dtsUsual(modes) {
 
 export function dtsFile(modes) {
   const others = MODE_NAMES.slice(1);
-  const members = others.map((mode) => `  readonly ${quoted(mode)}: Changed<${typeName(mode)}Changes>;`);
+  const members = others.map((mode) => `  readonly ${quoted(mode)}: Changed<${capital(mode)}Changes>;`);
   return `// Made by build/build.mjs from the DTCG sources. EUPL-1.2.
 ${dtsUsual(modes)}
 ${others.map((mode) => dtsOverrides(modes, mode)).join('\n')}

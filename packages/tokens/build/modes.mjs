@@ -2,6 +2,7 @@
 import StyleDictionary from 'style-dictionary';
 import { COMPOSITES, REFERENCE, compositeToCss, layersOf } from './composites.mjs';
 import { override, readFolder, readTokens } from './load.mjs';
+import { nest } from './nest.mjs';
 import { scopesOf } from './scopes.mjs';
 import { toCss } from './types.mjs';
 import { referencesOf, validate, validateNight } from './validate.mjs';
@@ -24,22 +25,11 @@ StyleDictionary.registerTransform({
   transform: (token, { prefix }) => `--${[prefix, ...token.path].join('-')}`,
 });
 
-// The nested form that style-dictionary reads.
-function nested(tokens) {
-  const root = {};
-  for (const [name, token] of tokens) {
-    const path = name.split('.');
-    const group = path.slice(0, -1).reduce((node, key) => (node[key] ??= {}), root);
-    group[path.at(-1)] = token;
-  }
-  return root;
-}
-
 // References resolved and names made by style-dictionary; values written by our own tables of types, after resolving, because
 // style-dictionary hands a token's written value on to those that refer to it, and a composite needs the value itself.
 async function resolve(tokens) {
   const dictionary = new StyleDictionary({
-    tokens: nested(tokens),
+    tokens: nest(tokens),
     platforms: { css: { transforms: ['naast/name'], prefix: PREFIX } },
     log: { verbosity: 'silent' },
   });

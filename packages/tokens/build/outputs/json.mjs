@@ -1,19 +1,12 @@
 // Writes flat.json and nested.json: the values of every mode as CSS text, for scripts and tools that read plain JSON.
+import { nest } from '../nest.mjs';
 import { listOf, shortName } from './model.mjs';
 
 const json = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const perMode = (modes, valuesOf) =>
   Object.fromEntries(Object.entries(modes).map(([mode, tokens]) => [mode, valuesOf([...tokens.values()])]));
 
-function nested(tokens) {
-  const root = {};
-  for (const { path, css } of tokens) {
-    const keys = path.split('.');
-    const group = keys.slice(0, -1).reduce((node, key) => (node[key] ??= {}), root);
-    group[keys.at(-1)] = css;
-  }
-  return root;
-}
+const nested = (tokens) => nest(tokens.map(({ path, css }) => [path, css]));
 
 export const flat = {
   files: ({ modes }) => ({

@@ -2,6 +2,7 @@
 // each theme, pace and wish for less motion as a theme of the plugin that says which sets lie over each other.
 import { REFERENCE } from '../composites.mjs';
 import { MODES } from '../modes.mjs';
+import { nest } from '../nest.mjs';
 import { AXES } from './axes.mjs';
 import {
   cssUnitOf,
@@ -98,24 +99,20 @@ function entry(token, value) {
   };
 }
 
-function put(root, path, leaf) {
-  const keys = path.split('.');
-  const group = keys.slice(0, -1).reduce((node, key) => (node[key] ??= {}), root);
-  group[keys.at(-1)] = leaf;
+// A set of overrides names the value only; what it is, the semantic set says.
+function leafOf(path, own, base, deprecated) {
+  const words = { description: own.$description ?? base.$description, deprecated };
+  const extensions = { ...base.$extensions, ...own.$extensions };
+  return entry({ path, type: own.$type ?? base.$type, description: wordsOf(words), extensions }, own.$value);
 }
 
-// A set of overrides names the value only; what it is, the semantic set says.
-function setOf(tokens, semantic, usual) {
-  const root = {};
-  for (const [path, own] of tokens) {
-    const base = semantic.get(path) ?? own;
-    const type = own.$type ?? base.$type;
-    const words = { description: own.$description ?? base.$description, deprecated: usual.get(path)?.deprecated };
-    const extensions = { ...base.$extensions, ...own.$extensions };
-    put(root, path, entry({ path, type, description: wordsOf(words), extensions }, own.$value));
-  }
-  return root;
-}
+const setOf = (tokens, semantic, usual) =>
+  nest(
+    Array.from(tokens, ([path, own]) => [
+      path,
+      leafOf(path, own, semantic.get(path) ?? own, usual.get(path)?.deprecated),
+    ]),
+  );
 
 const enabled = (files) => Object.fromEntries(files.map((file) => [file, 'enabled']));
 const OTHERS = Object.keys(MODES).filter(
