@@ -3,20 +3,24 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /** Runs a command and gives back what it said and how it ended. */
-const run = (script, ...args) =>
+const runIn = (env, script, ...args) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [join(root, script), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.on('close', (code) => resolve({ said, code }));
   });
+const run = (...args) => runIn(process.env, ...args);
+
+// Nothing but Node can be found here: no browser, and nothing that could install one.
+const bare = { PATH: dirname(process.execPath), CHROME_PATH: join(root, 'no-such-browser') };
 
 describe('commands', { concurrency: 2 }, () => {
   let folder;
@@ -34,6 +38,12 @@ describe('commands', { concurrency: 2 }, () => {
       const { said, code } = await run(script, '--colour', 'red');
       assert.equal(code, 1);
       assert.match(said, /--colour[\s\S]*--component/);
+    });
+
+    it(`${script} says what to install where there is no browser`, async () => {
+      const { said, code } = await runIn(bare, script, '--component', 'footer');
+      assert.equal(code, 1);
+      assert.match(said, /chromium cannot be found\. [\s\S]*Install what is named above and start again/);
     });
   }
 

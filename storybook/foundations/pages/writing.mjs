@@ -36,7 +36,7 @@ const instead = (rows) =>
 
 const voice = pairs(
   right(
-    html`<p lang="nl">We hebben je vraag gekregen. Je hoort van ons voor 19 november.</p>`,
+    html`<p lang="nl">We hebben je vraag gekregen. Je hoort uiterlijk 19 november van ons.</p>`,
     'Who does what, and when. A person could say it aloud.',
   ),
   wrong(

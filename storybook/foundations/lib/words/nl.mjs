@@ -32,7 +32,7 @@ export const nl = {
     after: [
       'Beste Amina',
       'We hebben je nieuwe adres gekregen op 3 november 2026.',
-      'Wat moet je doen? Kom langs met je identiteitskaart en je pincode, voor 19 november. We zetten je nieuwe adres op je kaart. Dat duurt vijf minuten.',
+      'Wat moet je doen? Kom langs met je identiteitskaart en je pincode, uiterlijk 19 november. We zetten je nieuwe adres op je kaart. Dat duurt vijf minuten.',
       'Vragen? Bel 02 000 00 00, elke werkdag van 9 tot 17 uur. Je spreekt een mens.',
     ],
   },
