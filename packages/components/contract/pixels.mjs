@@ -68,9 +68,12 @@ export function decode(png) {
   return { png, width, height, at };
 }
 
-/** A window as high as the page, so that one picture shows all; beyond 5,000 px no example goes. */
+// Chromium makes no picture that is higher than 16,384 px.
+const HIGHEST = 15_000;
+
+/** A window as high as the page, so that one picture shows all; of a page of data that is higher than any picture, the beginning. */
 export async function picture(browser, width) {
-  const height = await browser.evaluate(() => Math.min(document.documentElement.scrollHeight, 5000));
+  const height = await browser.evaluate((most) => Math.min(document.documentElement.scrollHeight, most), HIGHEST);
   await browser.setViewport(width, Math.max(height, 900));
   return decode(Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true })));
 }
@@ -84,6 +87,9 @@ export async function detail(browser, box, grown) {
   );
   return { ...part, at: (column, row) => part.at(column - x, row - y) };
 }
+
+/** Whether a picture shows all of a box. */
+export const shows = (one, { y, height }) => y >= 0 && y + height <= one.height;
 
 /** The pixels of a box, grown by so many on each side, with the place of each. */
 export function* within({ x, y, width, height }, grown = 0) {

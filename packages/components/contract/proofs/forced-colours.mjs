@@ -1,6 +1,6 @@
 import { contrast, eyes } from '../eyes.mjs';
 import { fault } from '../fault.mjs';
-import { ink, picture, within } from '../pixels.mjs';
+import { ink, picture, shows, within } from '../pixels.mjs';
 import { usual } from '../variants.mjs';
 import { marks } from './forced-colours/marks.mjs';
 import { inPage } from './forced-colours/parts.mjs';
@@ -72,15 +72,16 @@ async function looks(page, variant) {
 const lostMarks = (plain, forced) =>
   [...plain.marks].flatMap(([id, { name, box }]) => {
     const there = forced.marks.get(id);
+    if (!shows(plain.shot, box) || (there && !shows(forced.shot, there.box))) return [];
     return ink(plain.shot, box) >= 6 && !(there && ink(forced.shot, there.box) >= 6) ? [name] : [];
   });
 
 const lostEdges = (plain, forced) =>
-  plain.edges.flatMap(({ name, box, sides }, index) =>
-    sides.some((side) => hasEdge(plain.shot, box, side) && !hasEdge(forced.shot, forced.edges[index].box, side))
-      ? [name]
-      : [],
-  );
+  plain.edges.flatMap(({ name, box, sides }, index) => {
+    const there = forced.edges[index].box;
+    if (!shows(plain.shot, box) || !shows(forced.shot, there)) return [];
+    return sides.some((side) => hasEdge(plain.shot, box, side) && !hasEdge(forced.shot, there, side)) ? [name] : [];
+  });
 
 const lostStates = (plain, forced) =>
   plain.states.flatMap(({ name, box }, index) =>

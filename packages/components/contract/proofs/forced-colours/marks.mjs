@@ -21,7 +21,8 @@ function paints(style, tag) {
   if (tag === 'svg' || tag === 'IMG' || style['mask-image'] !== 'none' || style['background-image'] !== 'none')
     return true;
   return (
-    !/, 0\)$|transparent/.test(style['background-color']) || BORDERS.some((name) => !/none|hidden/.test(style[name]))
+    !/^rgba\(.*, 0\)$|^transparent$/.test(style['background-color']) ||
+    BORDERS.some((name) => !/none|hidden/.test(style[name]))
   );
 }
 

@@ -1,6 +1,6 @@
 // Whether the focus can be seen: the picture with it is held against the picture without it.
 import { behind, nameOf, operable, shown } from '../../eyes.mjs';
-import { changed, detail, picture } from '../../pixels.mjs';
+import { changed, detail, picture, shows } from '../../pixels.mjs';
 
 /** How far outside a control its ring may lie. */
 const GROWN = 12;
@@ -68,6 +68,7 @@ export async function unseen(page, width) {
   const found = [];
   for (const index of indexes) {
     const { name, edge, box } = await page.evaluate((one) => globalThis.eyes.show(one), index);
+    if (!shows(without, box)) continue;
     const count = changed(without, await detail(page.browser, box, GROWN), box, { grown: GROWN });
     if (count < edge) found.push({ name, share: Math.round((100 * count) / edge) });
   }
