@@ -52,6 +52,7 @@ export const reset = Object.entries({
   'text-rendering': 'auto',
   'text-shadow': 'none',
   'text-transform': 'none',
+  'text-wrap': 'wrap',
   transform: 'none',
   'vertical-align': 'baseline',
   'white-space': 'normal',

@@ -59,8 +59,8 @@ const cms = `
   a { color: #06c; text-decoration: none; transition: all 0.2s; }
   a:hover, a:focus { color: #c00; text-decoration: underline; outline: 0; }
   a:visited { color: #639; }
-  h1, h2, h3, h4 { margin: 1em 0 0.5em; font-family: Georgia, serif; font-weight: 400; letter-spacing: -0.02em; text-transform: uppercase; }
-  p, ul, ol { margin-bottom: 1.5em; }
+  h1, h2, h3, h4 { margin: 1em 0 0.5em; font-family: Georgia, serif; font-weight: 400; letter-spacing: -0.02em; text-transform: uppercase; text-wrap: balance; }
+  p, ul, ol { margin-bottom: 1.5em; text-wrap: pretty; }
   li { line-height: 1.2; float: left; display: inline; }
   strong, b { font-weight: 900; }
   label { display: inline-block; width: 120px; float: left; text-align: right; }

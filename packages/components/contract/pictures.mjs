@@ -1,16 +1,19 @@
 // Pictures are compared as pixels; a fault is kept as a picture that a person can open.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decode, firstDifference } from './pixels.mjs';
 
 /**
- * @param {Buffer} one A PNG made by the browser.
- * @param {Buffer} other Another one by the same browser: equal pixels give equal bytes.
- * @returns {Promise<string>} what differs, or ''.
+ * @param {Buffer} one A PNG made by Chromium.
+ * @param {Buffer} other Another one.
+ * @returns {string} what a person sees differ, or ''.
  */
-export async function compare(one, other) {
-  if (one.equals(other)) return '';
-  const size = (png) => `${png.readUInt32BE(16)} × ${png.readUInt32BE(20)}`;
-  return size(one) === size(other) ? 'same size, other pixels' : `${size(one)} became ${size(other)}`;
+export function compare(one, other) {
+  const [a, b] = [decode(one), decode(other)];
+  const size = ({ width, height }) => `${width} × ${height}`;
+  if (size(a) !== size(b)) return `${size(a)} became ${size(b)}`;
+  const first = firstDifference(a, b);
+  return first ? `same size, other pixels from ${first.x}, ${first.y} on` : '';
 }
 
 /** Keeps a picture of a fault and says where. */

@@ -18,7 +18,7 @@ export default {
     const dressed = await (await load()).portraits();
     const faults = [];
     for (const [index, { name, picture }] of dressed.entries()) {
-      const different = await compare(plain[index].picture, picture);
+      const different = compare(plain[index].picture, picture);
       if (!different) continue;
       const kept = keep(`${fixture.example}-${variant.with}-${index}.png`, picture);
       faults.push(

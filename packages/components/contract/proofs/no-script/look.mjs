@@ -1,6 +1,6 @@
 // Pictures of the page without script and with it: what the author wrote looks the same.
 import { fault } from '../../fault.mjs';
-import { picture } from '../../pixels.mjs';
+import { firstDifference, picture } from '../../pixels.mjs';
 
 /** The tags of the elements here that have chrome of their own. Runs in the page with script. */
 export const chromeTags = () => [
@@ -30,28 +30,6 @@ const hideChrome = (tags) => {
   document.activeElement.blur();
   scrollTo(0, 0);
 };
-
-/**
- * Chromium paints masks and round corners a shade otherwise from one time to the next: up to 16 pixels of one example did, none of them
- * to be seen. A dot of a list has more pixels than this, and a letter changes more.
- */
-const SHADE = 16;
-const LEAST = 24;
-
-/** The first place, in the order of reading, where two pictures differ; null when nobody sees a difference. */
-function firstDifference(one, other) {
-  if (one.png.equals(other.png)) return null;
-  let first = null;
-  let count = 0;
-  for (let y = 0; y < Math.max(one.height, other.height); y++)
-    for (let x = 0; x < one.width; x++) {
-      const [a, b] = [one.at(x, y), other.at(x, y)];
-      if (!a.some((value, index) => Math.abs(value - b[index]) > SHADE)) continue;
-      first ??= { x, y };
-      count++;
-    }
-  return count >= LEAST ? first : null;
-}
 
 const nodeAt = ({ x, y }) => {
   const node = document.elementFromPoint(x, y);
