@@ -22,16 +22,8 @@ const STAND_INS = [
   {
     family: 'Naast Fallback',
     widths: 'Arial',
-    regular: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo', 'Helvetica'],
-    bold: [
-      'Arial Bold',
-      'Arial-BoldMT',
-      'Liberation Sans Bold',
-      'LiberationSans-Bold',
-      'Arimo Bold',
-      'Helvetica Bold',
-      'Helvetica-Bold',
-    ],
+    regular: ['Arial', 'ArialMT', 'Liberation Sans', 'LiberationSans', 'Arimo'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'],
   },
   // Android has none of the above. A family of its own, because its letters have other widths.
   {
