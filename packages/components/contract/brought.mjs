@@ -45,7 +45,8 @@ function scoped(nodes) {
   for (const node of nodes) {
     if (node.type === 'comment' || GONE.has(node.name)) continue;
     if (node.name === 'layer' && node.nodes) outer.push(`@layer ${node.params} { ${scoped(node.nodes)} }`);
-    else if (node.ofPage || node.name === 'layer' || OUTSIDE.test(node.name)) outer.push(node.nodes ? `${node}` : `${node};`);
+    else if (node.ofPage || node.name === 'layer' || OUTSIDE.test(node.name))
+      outer.push(node.nodes ? `${node}` : `${node};`);
     else inner.push(`${node}`);
   }
   return `${outer.join('\n')}\n@scope ([data-shielded]) { ${inner.join('\n')} }`;
@@ -67,7 +68,8 @@ function fit(text) {
   const root = postcss.parse(text);
   schemesOfPage(root);
   root.walkRules((rule) => {
-    if (!rule.ofPage && !/keyframes$/.test(rule.parent.name ?? '')) rule.selector = rule.selector.replace(PAGE, ':scope');
+    if (!rule.ofPage && !/keyframes$/.test(rule.parent.name ?? ''))
+      rule.selector = rule.selector.replace(PAGE, ':scope');
   });
   root.walkDecls((declaration) => {
     if (/url\(/.test(declaration.value)) declaration.remove();

@@ -54,8 +54,15 @@ function takenBy(controls, hit, node) {
   return false;
 }
 
+/** How large it has to be, by the pace of the part of the page that it stands in. */
+function leastOf(node) {
+  let part = node;
+  while (part && !part.dataset.naastPace) part = around(part);
+  return part?.dataset.naastPace === 'calm' ? 56 : 44;
+}
+
 /** The controls that are too small, with what was measured; null when a press in the middle goes elsewhere. */
-function small(least) {
+function small() {
   const controls = new Set(everything().filter((node) => operable(node)));
   return [...controls]
     .filter((node) => shown(node) && !inText(node))
@@ -63,6 +70,7 @@ function small(least) {
       // What waits outside the window (a skip link) comes into it with the focus.
       node.focus();
       const reached = owners(node);
+      const least = leastOf(node);
       const own = (x, y) => {
         const hit = at(x, y);
         return !!hit && reached.some((owner) => holds(owner, hit)) && !takenBy(controls, hit, node);
@@ -72,7 +80,7 @@ function small(least) {
       node.blur();
       // Half pixels are steps of this measure, not of what is measured.
       const fits = sizes.some(({ wide, high }) => wide >= least - 1 && high >= least - 1);
-      return fits ? [] : [{ name: nameOf(node), size: sizes[0] ?? null }];
+      return fits ? [] : [{ name: nameOf(node), least, size: sizes[0] ?? null }];
     });
 }
 
@@ -86,15 +94,14 @@ export default {
   variants: [usual, { ...usual, pace: 'calm', width: 320 }, { ...usual, width: 320 }, { ...usual, pace: 'calm' }],
   async prove({ load, variant }) {
     const page = await load();
-    const least = variant.pace === 'calm' ? 56 : 44;
     // Only what is in the window can be hit: a window as high as the page.
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.browser.setViewport(variant.width, Math.min(Math.max(900, height), 5000));
-    await page.evaluate(eyes(passesOn, owners, size, inText, takenBy, small));
-    const found = await page.evaluate((smallest) => globalThis.eyes.small(smallest), least);
+    await page.evaluate(eyes(passesOn, owners, size, inText, takenBy, leastOf, small));
+    const found = await page.evaluate(() => globalThis.eyes.small());
     const todo =
       'Give it min-block-size and min-inline-size of var(--naast-size-target), or padding, or let its label or card be pressed.';
-    return found.map(({ name, size: one }) =>
+    return found.map(({ name, least, size: one }) =>
       one
         ? fault(
             name,
