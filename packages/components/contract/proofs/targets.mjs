@@ -23,13 +23,13 @@ function owners(node) {
   return [node, ...(node.labels ?? []), ...passing];
 }
 
-/** How far from its middle a press still reaches a control, in the four directions. */
+/** How far from its middle a press still reaches a control, in the four directions: in large steps, and the last of them in small ones. */
 function size(own, { x, y, width, height }, least) {
-  const STEP = 0.5;
   const [left, top] = [x + width / 2, y + height / 2];
   const reach = (dx, dy) => {
     let way = 0;
-    while (way < least && own(left + dx * (way + STEP), top + dy * (way + STEP))) way += STEP;
+    for (const step of [2, 0.5])
+      while (way < least && own(left + dx * (way + step), top + dy * (way + step))) way += step;
     return way;
   };
   return own(left, top) ? { wide: reach(-1, 0) + reach(1, 0), high: reach(0, -1) + reach(0, 1) } : null;

@@ -11,14 +11,18 @@ function openers() {
   return globalThis.openers.length;
 }
 
+/** Words for a screen reader only stand on one pixel: they lie over nothing. */
+function seen(node) {
+  const { width, height } = node.getBoundingClientRect();
+  return width > 1 && height > 1 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
 /** What is shown over something else: in the top layer, or taken out of the flow. */
 function overlays() {
   return everything().filter(
     (node) =>
       node.matches(':popover-open, dialog[open]') ||
-      (/absolute|fixed/.test(getComputedStyle(node).position) &&
-        node.textContent.trim() &&
-        node.checkVisibility({ visibilityProperty: true, opacityProperty: true })),
+      (/absolute|fixed/.test(getComputedStyle(node).position) && node.textContent.trim() && seen(node)),
   );
 }
 
@@ -41,7 +45,7 @@ function back(index) {
 }
 
 /** What runs in the page. */
-export const inPage = [openers, overlays, aim, come, back];
+export const inPage = [openers, seen, overlays, aim, come, back];
 
 export async function stays(page) {
   const count = await page.evaluate(() => globalThis.eyes.openers());
