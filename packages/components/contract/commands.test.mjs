@@ -1,10 +1,11 @@
 // What a tester sees who types something that cannot be.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -18,6 +19,25 @@ const runIn = (env, script, ...args) =>
     child.on('close', (code) => resolve({ said, code }));
   });
 const run = (...args) => runIn(process.env, ...args);
+
+/** Stops a command as soon as it says something; gives its exit code, or null when it went on. */
+const stopWhileRunning = (env, script, ...args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, script), ...args], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env,
+      timeout: 60_000,
+      killSignal: 'SIGKILL',
+    });
+    child.stdout.once('data', () => child.kill('SIGTERM'));
+    child.on('close', resolve);
+  });
+
+/** Waits until no program is left whose command line names a folder: a browser's names that of its profile. */
+async function untilGone(folder) {
+  const programs = () => execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
+  while (programs().includes(folder)) await wait(20);
+}
 
 // Nothing but Node can be found here: no browser, and nothing that could install one.
 const bare = { PATH: dirname(process.execPath), CHROME_PATH: join(root, 'no-such-browser') };
@@ -51,6 +71,13 @@ describe('commands', { concurrency: 2 }, () => {
     const { said, code } = await run('cli.mjs', '--proof', 'axxe');
     assert.equal(code, 1);
     assert.match(said, /There is no proof "axxe"\. Write one of: [a-z, -]*\baxe\b/);
+  });
+
+  it('pnpm contract stops when it is told to, and leaves no browser behind', async () => {
+    const env = { ...process.env, TMPDIR: folder };
+    const code = await stopWhileRunning(env, 'cli.mjs', '--component', 'footer', '--proof', 'axe');
+    assert.equal(code, 128 + constants.signals.SIGTERM);
+    await untilGone(folder);
   });
 
   it('pnpm axe refuses a look that does not exist', async () => {

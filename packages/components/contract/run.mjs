@@ -1,9 +1,16 @@
 // Runs a plan with as many browsers as the smallest machine has cores; one alone waits more than it works.
+import { signalCode } from '../../../tools/lib/run.mjs';
 import { serveFixtures } from './serve.mjs';
 import { count, unneeded } from './summary.mjs';
 import { makeWorker } from './worker.mjs';
 
 export const WORKERS = 2;
+
+/** Told to stop, we stop, and leaving closes the browsers. Puppeteer alone would only close its own, and we would open new ones. */
+function obey(signal) {
+  process.exit(signalCode(signal));
+}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * @param {import('./plan.mjs').Group[]} groups
@@ -16,6 +23,7 @@ export const WORKERS = 2;
  * @returns {Promise<{ results: import('./worker.mjs').Result[], counts: ReturnType<typeof count> }>} The results in the order of the plan.
  */
 export async function runPlan(groups, { components, full = false, update, pictures, onGroup = () => {} }) {
+  for (const signal of SIGNALS) process.on(signal, obey);
   const server = await serveFixtures(components.flatMap(({ examples }) => examples));
   const found = groups.map(() => []);
   const queue = [...groups.entries()];
@@ -35,6 +43,7 @@ export async function runPlan(groups, { components, full = false, update, pictur
     await Promise.all(Array.from({ length: WORKERS }, work));
   } finally {
     server.close();
+    for (const signal of SIGNALS) process.off(signal, obey);
   }
   const results = found.flat();
   results.push(...unneeded(results, components, full));

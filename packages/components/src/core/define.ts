@@ -4,8 +4,8 @@ import { version } from './environment.js';
 type Registrable = CustomElementConstructor & { naastVersion?: string };
 
 /**
- * Registers an element once. Importing a define file twice, or two copies of one release, is harmless; when another
- * class already holds the tag, that class stays and one console warning names both versions.
+ * Registers an element once. Importing a define file twice is harmless. When another class already holds the tag (another release,
+ * or a second copy of this one), that class stays and one console warning names both versions.
  *
  * @param tag The name of the element, such as `naast-button`.
  * @param type The class to register.
