@@ -1,16 +1,9 @@
 // Runs a plan with as many browsers as the smallest machine has cores; one alone waits more than it works.
-import { signalCode } from '../../../tools/lib/run.mjs';
 import { serveFixtures } from './serve.mjs';
 import { count, unneeded } from './summary.mjs';
 import { makeWorker } from './worker.mjs';
 
 export const WORKERS = 2;
-
-/** Told to stop, we stop, and leaving closes the browsers. Puppeteer alone would only close its own, and we would open new ones. */
-function obey(signal) {
-  process.exit(signalCode(signal));
-}
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * @param {import('./plan.mjs').Group[]} groups
@@ -18,17 +11,15 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {import('./fixtures.mjs').Component[]} options.components What the groups come from.
  * @param {boolean} [options.full] Whether every look is in the plan.
  * @param {boolean} [options.update]
- * @param {string} [options.pictures] The folder for pictures of faults.
  * @param {(group: import('./plan.mjs').Group, results: import('./worker.mjs').Result[]) => void} [options.onGroup]
  * @returns {Promise<{ results: import('./worker.mjs').Result[], counts: ReturnType<typeof count> }>} The results in the order of the plan.
  */
-export async function runPlan(groups, { components, full = false, update, pictures, onGroup = () => {} }) {
-  for (const signal of SIGNALS) process.on(signal, obey);
+export async function runPlan(groups, { components, full = false, update, onGroup = () => {} }) {
   const server = await serveFixtures(components.flatMap(({ examples }) => examples));
   const found = groups.map(() => []);
   const queue = [...groups.entries()];
   const work = async () => {
-    const worker = makeWorker({ server, update, pictures });
+    const worker = makeWorker({ server, update });
     try {
       for (let next = queue.shift(); next; next = queue.shift()) {
         const [index, group] = next;
@@ -43,7 +34,6 @@ export async function runPlan(groups, { components, full = false, update, pictur
     await Promise.all(Array.from({ length: WORKERS }, work));
   } finally {
     server.close();
-    for (const signal of SIGNALS) process.off(signal, obey);
   }
   const results = found.flat();
   results.push(...unneeded(results, components, full));

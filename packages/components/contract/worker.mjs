@@ -9,6 +9,9 @@ import { loadFixture } from './page.mjs';
 import { keepIn } from './pictures.mjs';
 import { nameOf } from './variants.mjs';
 
+/** Where pictures of faults are kept. */
+const PICTURES = join(tmpdir(), 'naast-contract');
+
 /**
  * @typedef {object} Context What a proof gets.
  * @property {import('./fixtures.mjs').Component} component
@@ -117,9 +120,8 @@ async function answer({ fixture, proof, variant }, context, browsers) {
  * @param {object} options
  * @param {Awaited<ReturnType<typeof import('./serve.mjs').serveFixtures>>} options.server
  * @param {boolean} [options.update] Whether reviewed texts are written anew instead of compared.
- * @param {string} [options.pictures] The folder for pictures of faults.
  */
-export function makeWorker({ server, update = false, pictures = join(tmpdir(), 'naast-contract') }) {
+export function makeWorker({ server, update = false }) {
   const browsers = makeBrowsers();
 
   /** @returns {Context} */
@@ -127,7 +129,7 @@ export function makeWorker({ server, update = false, pictures = join(tmpdir(), '
     const url = (query) => server.url(fixture, { ...variant, ...query });
     const load = async (query) =>
       loadFixture(await browsers.get(query?.engine ?? variant.engine), url(query), { ...variant, ...query });
-    const keep = keepIn(join(pictures, component.name));
+    const keep = keepIn(join(PICTURES, component.name));
     const expect = expectedIn(component.folder, update);
     return { component, fixture, variant, load, url, browser: browsers.get, keep, expect, update };
   }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -9,6 +9,7 @@ import { checklist, manualChecksOf, NOT_DONE } from '../contract/evidence/manual
 import { toHtml } from '../contract/evidence/report.mjs';
 import { rollUp, subjects } from '../contract/evidence/roll-up.mjs';
 import { criteria } from '../contract/evidence/wcag.mjs';
+import { write } from '../contract/evidence/write.mjs';
 import { proofs } from '../contract/proofs.mjs';
 import { usual } from '../contract/variants.mjs';
 
@@ -111,7 +112,7 @@ describe('checks by people', () => {
 });
 
 describe('the report', () => {
-  const wrong = [fault('<p title="=1">', 'it is <cut> off, "really"', 'Let it wrap.', { picture: '/somewhere/a.png' })];
+  const wrong = [fault('<p title="=1">', 'it is <cut> off, "really"', 'Let it wrap.', { picture: 'pictures/a.png' })];
   const results = [result('text-spacing', 'failed', wrong), result('axe', 'passed')];
   const evidence = {
     scope: 'A test',
@@ -159,5 +160,26 @@ describe('the report', () => {
     assert.ok(page.includes('src="pictures/a.png"'));
     assert.ok(page.includes('1 proofs passed, 1 failed'));
     for (const { number } of criteria) assert.ok(page.includes(`>${number} `), number);
+  });
+
+  it('brings its pictures along, also when two have one name, and says where they are in its folder', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'naast-'));
+    const failedIn = (component) => {
+      mkdirSync(join(folder, 'run', component), { recursive: true });
+      const picture = join(folder, 'run', component, 'busy.png');
+      writeFileSync(picture, component);
+      return { ...result('axe', 'failed', [fault('p', 'wrong', 'Right.', { picture })]), component };
+    };
+    write({ ...evidence, results: [failedIn('button'), failedIn('field')] }, join(folder, 'sent'));
+    rmSync(join(folder, 'run'), { recursive: true });
+    const report = JSON.parse(readFileSync(join(folder, 'sent/report.json'), 'utf8'));
+    const page = readFileSync(join(folder, 'sent/report.html'), 'utf8');
+    const places = report.results.map(({ faults }) => faults[0].picture);
+    assert.deepEqual(
+      places.map((place) => readFileSync(join(folder, 'sent', place), 'utf8')),
+      ['button', 'field'],
+    );
+    for (const place of places) assert.ok(page.includes(`src="${place}"`), place);
+    rmSync(folder, { recursive: true });
   });
 });

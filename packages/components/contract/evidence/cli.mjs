@@ -1,6 +1,5 @@
 // pnpm evidence: runs all proofs and writes what they come to, per component and per criterion.
 import { parseArgs } from 'node:util';
-import { join } from 'node:path';
 import { getBrowsers, ENGINES } from '../../../../tests/browsers.mjs';
 import { check, listOf } from '../options.mjs';
 import { everything } from '../pages.mjs';
@@ -48,7 +47,6 @@ async function main() {
   const { results, counts } = await runPlan(groups, {
     components: list,
     full,
-    pictures: join(options.out, 'run'),
     onGroup: progress(groups.length),
   });
   const scope = `${full ? 'Every proof in every look' : 'Every proof, a selection of looks'}, on ${list.map(({ name }) => name).join(', ')}`;

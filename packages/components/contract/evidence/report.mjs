@@ -1,7 +1,6 @@
 // The evidence as a page that a tester can filter, print and sign. It stands alone: one file, opened from a folder, so its style
 // and script are in it.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import { proofs } from '../proofs.mjs';
 import { nameOf } from '../variants.mjs';
 import { table, text } from './markup.mjs';
@@ -73,9 +72,7 @@ function exclusionTable({ name, exclusions }) {
 }
 
 const picture = ({ picture: file }) =>
-  file
-    ? `<br><a href="pictures/${text(basename(file))}"><img loading="lazy" src="pictures/${text(basename(file))}" alt="Picture of the fault"></a>`
-    : '';
+  file ? `<br><a href="${text(file)}"><img loading="lazy" src="${text(file)}" alt="Picture of the fault"></a>` : '';
 
 const detail = ({ faults, exclusion }) =>
   faults
