@@ -16,8 +16,8 @@
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
-import { signalCode } from '../tools/lib/run.mjs';
 import { ENGINES, parseEngines } from './browsers.mjs';
+import { closedOnStop, OWN_SIGNALS } from './engines/closed-on-stop.mjs';
 import { commandsFor, launchOptions } from './engines/puppeteer.mjs';
 import { startWebKit } from './engines/webkit.mjs';
 
@@ -215,20 +215,6 @@ async function openWebKit(script) {
   return new Browser({ engine: 'webkit', page: driver, commands: driver, stop });
 }
 
-/** What was opened, or is opening; to close it twice does no harm. @type {Promise<Browser>[]} */
-const opened = [];
-let leaving = false;
-
-/** Told to stop, we close what is open and go. */
-async function leave(signal) {
-  leaving = true;
-  await Promise.allSettled(opened.map(async (one) => (await one).close()));
-  process.exit(signalCode(signal));
-}
-
-/** Puppeteer does not do it: it ends every second browser, and for some signals goes on. */
-const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
-
 async function start(engine, { script, viewport }) {
   const browser = engine === 'webkit' ? await openWebKit(script) : await openPuppeteer(engine, script);
   await browser.setViewport(viewport.width, viewport.height);
@@ -242,13 +228,6 @@ async function start(engine, { script, viewport }) {
  * @param {{ script?: boolean, viewport?: { width: number, height: number } }} options
  * @returns {Promise<Browser>}
  */
-export async function open(engine, { script = true, viewport = { width: 1280, height: 900 } } = {}) {
-  if (!opened.length) for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, leave);
-  if (!leaving) {
-    const starting = start(engine, { script, viewport });
-    opened.push(starting);
-    const browser = await starting;
-    if (!leaving) return browser;
-  }
-  return new Promise(() => {}); // Who waits for it leaves too.
+export function open(engine, { script = true, viewport = { width: 1280, height: 900 } } = {}) {
+  return closedOnStop(() => start(engine, { script, viewport }));
 }
