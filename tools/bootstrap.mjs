@@ -1,7 +1,8 @@
-// What `npm start` and `npm test` call. It needs Node 18 or newer and npm, nothing else: it gets the Node and pnpm that
-// package.json names, installs the dependencies, and hands over to tools/steps.mjs.
+// What `npm start`, `npm test` and `npm run axe` call. It needs Node 18 or newer and npm, nothing else: it gets the Node and
+// pnpm that package.json names, installs the dependencies, and hands over.
 //
 //   node tools/bootstrap.mjs start|test [options of the steps]
+//   node tools/bootstrap.mjs axe|contract|evidence|journey [options of the command]   builds first where nothing is built yet
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,17 @@ const say = (text) => console.log(`[set-up ${((Date.now() - began) / 1000).toFix
 const { packageManager, config, engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const pnpmVersion = packageManager.replace(/^pnpm@/, '').split('+')[0];
 const nodeMajor = Number(engines.node.replace('>=', ''));
+
+/** What looks at what is built, by the name of its script in package.json. */
+const COMMANDS = {
+  axe: 'packages/components/contract/evidence/axe.mjs',
+  contract: 'packages/components/contract/cli.mjs',
+  evidence: 'packages/components/contract/evidence/cli.mjs',
+  journey: 'storybook/journeys/moving/serve.mjs',
+};
+const isThere = (path) => existsSync(join(root, path));
+const isInstalled = () => isThere('node_modules/.modules.yaml');
+const isBuilt = () => isThere('packages/components/dist/page-css.json');
 
 /** The version of pnpm on the PATH. Asked outside the project, where it does not look for another version of itself. */
 function presentPnpm() {
@@ -79,8 +91,20 @@ async function install() {
   return code;
 }
 
+const node = (...args) => run(process.execPath, args, { cwd: root });
+
+async function setUpAndRun(command, options) {
+  const file = COMMANDS[command];
+  if (!file) return (await install()) || node('tools/steps.mjs', command, ...options);
+  const failed = (await install()) || (await node('tools/steps.mjs', 'build'));
+  return failed || node(file, ...options);
+}
+
 async function main(args) {
-  const ready = Number(process.versions.node.split('.')[0]) >= nodeMajor && presentPnpm() === pnpmVersion;
+  const [command, ...options] = args;
+  const newEnough = Number(process.versions.node.split('.')[0]) >= nodeMajor;
+  const setUp = newEnough && command in COMMANDS && isInstalled() && isBuilt();
+  const ready = setUp || (newEnough && presentPnpm() === pnpmVersion);
   const { NAAST_SET_UP: arrived } = process.env;
   delete process.env.NAAST_SET_UP;
   delete process.env.NAAST_BEGAN;
@@ -92,9 +116,7 @@ async function main(args) {
     return 1;
   }
   if (!ready) return again(args);
-  const failed = await install();
-  if (failed) return failed;
-  return run(process.execPath, ['tools/steps.mjs', ...args], { cwd: root });
+  return setUp ? node(COMMANDS[command], ...options) : setUpAndRun(command, options);
 }
 
 const code = await main(process.argv.slice(2));
