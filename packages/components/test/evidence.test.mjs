@@ -160,6 +160,10 @@ describe('the report', () => {
     assert.ok(page.includes('src="pictures/a.png"'));
     assert.ok(page.includes('1 proofs passed, 1 failed'));
     for (const { number } of criteria) assert.ok(page.includes(`>${number} `), number);
+    assert.match(
+      page,
+      /<summary>button <small>.*does not support<\/span> 1, .*supports<\/span> \d+, .*by machine<\/span> \d+/,
+    );
   });
 
   it('brings its pictures along, also when two have one name, and says where they are in its folder', () => {

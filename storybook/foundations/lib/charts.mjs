@@ -1,7 +1,7 @@
 // The chart palette, as a chart that says with words, values and order what it says with colour.
 import { right, wrong, pairs } from './bits.mjs';
 import { seenAs, VISIONS } from './colour.mjs';
-import { exhibit, html } from './page.mjs';
+import { html } from './page.mjs';
 import { tokensOf } from './tokens.mjs';
 
 const palette = tokensOf('chart').map(({ property, value }) => ({ property, value }));
@@ -54,12 +54,12 @@ const verdicts = pairs(
   ),
 );
 
-/** A chart, and the palette as people see it. */
+/** A chart, and the palette of the light theme as people see it, on the ground it is for. */
 export const charts = () => [
   verdicts,
-  exhibit(
-    html`<ul class="fd-seencharts" role="list">
+  html`<div class="fd-themed" data-naast-theme="light">
+    <ul class="fd-seencharts" role="list">
       ${VISIONS.map(vision)}
-    </ul>`,
-  ),
+    </ul>
+  </div>`,
 ];

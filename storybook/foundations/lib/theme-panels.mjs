@@ -5,7 +5,7 @@ import { form } from './samples.mjs';
 const PANELS = [
   ['light', 'Light', html`<code>data-naast-theme="light"</code>`],
   ['dark', 'Dark', html`<code>data-naast-theme="dark"</code>`],
-  ['contrast', 'Contrast', html`<code>data-naast-theme="contrast"</code>`],
+  ['contrast', 'Contrast in a light part', html`<code>contrast</code> inside <code>light</code>`, 'light'],
   ['contrast', 'Contrast in a dark part', html`<code>contrast</code> inside <code>dark</code>`, 'dark'],
 ];
 
@@ -16,7 +16,7 @@ const inner = (theme, name, how, around) =>
     ${form(`theme-${theme}${around ?? ''}`)}
   </div>`;
 
-/** Themes nest in any order, which the last one shows. */
+/** Themes nest in any order, which the last two show. */
 export const themePanels = () =>
   grid(
     PANELS.map(([theme, name, how, around]) =>

@@ -97,7 +97,7 @@ const sections = [
   ),
   section(
     'As colour-blind readers see it',
-    'About one man in twelve and one woman in two hundred see colours differently. These are the status colours as they may see them, computed. Where two look alike, the icon and the word tell them apart: never leave those out.',
+    'About one man in twelve and one woman in two hundred see colours differently. These are the status colours of the light theme as they may see them, computed. Where two look alike, the icon and the word tell them apart: never leave those out.',
     visions(),
   ),
   section(

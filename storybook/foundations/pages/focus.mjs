@@ -34,15 +34,19 @@ const onGround = (name, mode) =>
     <span class="fd-label">${name}<br />${best(name, mode).toFixed(1)} : 1</span>
   </li>`;
 
+/** Contrast is light or dark as what it stands in. */
+const AROUND = { contrast: 'light', 'contrast-dark': 'dark' };
+
 const theme = ([mode, words]) => {
-  const attribute = mode === 'contrast-dark' ? 'contrast' : mode;
+  const around = AROUND[mode];
+  const attribute = around ? 'contrast' : mode;
   const panel = html`<div class="fd-themed" data-naast-theme="${attribute}">
     <h3 class="fd-title">${words}</h3>
     <ul class="fd-grounds" role="list">
       ${GROUNDS.map((name) => onGround(name, mode))}
     </ul>
   </div>`;
-  return mode === 'contrast-dark' ? html`<div class="fd-around" data-naast-theme="dark">${panel}</div>` : panel;
+  return around ? html`<div class="fd-around" data-naast-theme="${around}">${panel}</div>` : panel;
 };
 
 const tryIt = exhibit(

@@ -28,7 +28,7 @@ const receipt = html`<div lang="nl">
     ['Nummer', 'SAZ-2026-004318'],
     ['Wanneer', 'Dinsdag 3 november 2026, 14.20 uur'],
     ['Wat je doorgaf', 'Zeedijk 12, 8400 Stad aan Zee, vanaf 1 november 2026'],
-    ['Wat er nu gebeurt', 'De wijkagent komt langs, ten laatste op donderdag 19 november 2026.'],
+    ['Wat er nu gebeurt', 'De wijkagent komt langs, uiterlijk donderdag 19 november 2026.'],
     ['Wat jij doet', 'Nu niets. Je krijgt een brief van ons.'],
     ['Vragen', 'Bel 02 000 00 00, elke werkdag van 9 tot 17 uur.'],
   ])}

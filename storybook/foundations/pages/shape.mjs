@@ -38,7 +38,7 @@ const pressable = pairs(
     'A button and a field have the same edge of 2 px, at 3 to 1 on what they lie on.',
   ),
   wrong(
-    html`<div data-naast-theme="light">
+    html`<div class="fd-themed" data-naast-theme="light">
       ${drawing('A button and a field with an edge that can hardly be seen', 150, [
         box({ width: 120, height: 52, edge: 'card', thickness: 1 }),
         words(61, 33, 'Bewaar', 'middle'),

@@ -52,6 +52,16 @@ function criteriaTable({ name, criteria }) {
   return table(`${text(name)}: by criterion`, head, rows);
 }
 
+/** How many criteria have which status, what is wrong first. */
+function statuses({ criteria }) {
+  const order = ['does not support', 'supports with exceptions', 'supports', 'not evaluated by machine'];
+  const count = (word) => criteria.filter((one) => one.status === word).length;
+  return order
+    .filter(count)
+    .map((word) => `${status(word)} ${count(word)}`)
+    .join(', ');
+}
+
 function manualTable({ name, manual }) {
   if (!manual.length) return '';
   const rows = manual.flatMap(({ what, how, status: word, results }) =>
@@ -124,7 +134,7 @@ export function toHtml(evidence) {
   const sum = `${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded, ${counts.inapplicable} had nothing to prove`;
   const subjects = evidence.subjects.map(
     (subject) =>
-      `<details><summary>${text(subject.name)}</summary>${criteriaTable(subject)}${exclusionTable(subject)}${manualTable(subject)}</details>`,
+      `<details><summary>${text(subject.name)} <small>${statuses(subject)}</small></summary>${criteriaTable(subject)}${exclusionTable(subject)}${manualTable(subject)}</details>`,
   );
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
