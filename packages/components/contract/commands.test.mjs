@@ -33,10 +33,14 @@ const stopWhileRunning = (env, script, ...args) =>
     child.on('close', resolve);
   });
 
-/** Waits until no program is left whose command line names a folder: a browser's names that of its profile. */
-async function untilGone(folder) {
-  const programs = () => execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' });
-  while (programs().includes(folder)) await wait(20);
+/** Asserts that soon no program is left whose command line names a folder: a browser's names that of its profile. */
+async function assertGone(folder) {
+  const left = () =>
+    execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
+      .split('\n')
+      .filter((line) => line.includes(folder));
+  for (const deadline = Date.now() + 10_000; left().length && Date.now() < deadline;) await wait(20);
+  assert.deepEqual(left(), []);
 }
 
 // Nothing but Node can be found here: no browser, and nothing that could install one.
@@ -74,10 +78,12 @@ describe('commands', { concurrency: 2 }, () => {
   });
 
   it('pnpm contract stops when it is told to, and leaves no browser behind', async () => {
-    const env = { ...process.env, TMPDIR: folder };
+    const own = mkdtempSync(join(tmpdir(), 'naast-stopped-'));
+    const env = { ...process.env, TMPDIR: own };
     const code = await stopWhileRunning(env, 'cli.mjs', '--component', 'footer', '--proof', 'axe');
     assert.equal(code, 128 + constants.signals.SIGTERM);
-    await untilGone(folder);
+    await assertGone(own);
+    rmSync(own, { recursive: true });
   });
 
   it('pnpm axe refuses a look that does not exist', async () => {
