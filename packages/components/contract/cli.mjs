@@ -7,6 +7,7 @@ import { plan } from './plan.mjs';
 import { progress } from './progress.mjs';
 import { proofs } from './proofs.mjs';
 import { runPlan } from './run.mjs';
+import { byComponent } from './summary.mjs';
 
 const USE = `pnpm contract                      a selection: every proof on every example
 pnpm contract --component button   one component in full, every look of every example
@@ -49,6 +50,7 @@ function report({ results, counts }) {
     const { reason, link, review } = exclusion;
     console.log(`excluded: ${component}/${example ?? ''} ${proof}: ${reason} (${link}; look again on ${review})`);
   }
+  console.log(byComponent(results));
   console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
 }
 

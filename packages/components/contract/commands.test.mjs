@@ -109,7 +109,8 @@ describe('commands', { concurrency: 2 }, () => {
     );
     const { said, code } = await run('evidence/axe.mjs', file, '--width', '1280', '--out', folder);
     assert.equal(code, 1);
-    assert.match(said, /axe image-alt/);
+    assert.match(said, /^\s+passed +failed +excluded\n\S+wrong\.html +0 +2 +0$/m);
+    assert.match(said, /^1 +\S+wrong\.html +axe image-alt: /m);
     const { subjects } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
     assert.equal(subjects[0].criteria.find(({ number }) => number === '1.1.1').status, 'does not support');
     assert.match(readFileSync(join(folder, 'report.html'), 'utf8'), /image-alt/);

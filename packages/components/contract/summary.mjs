@@ -11,6 +11,28 @@ export const count = (results) => ({
   inapplicable: results.filter(({ status }) => status === 'inapplicable').length,
 });
 
+/** Rows for a terminal, with columns as wide as what stands in them. @param {(string | number)[][]} rows */
+export function columns(rows) {
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => String(row[at]).length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => String(cell).padEnd(widths[at]))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** What it came to, component by component. @param {import('./worker.mjs').Result[]} results */
+export function byComponent(results) {
+  const rows = Object.entries(Object.groupBy(results, ({ component }) => component)).map(([name, own]) => {
+    const { passed, failed, excluded } = count(own);
+    return [name, passed, failed, excluded];
+  });
+  return columns([['', 'passed', 'failed', 'excluded'], ...rows]);
+}
+
 /** Whether all looks at which something could be excluded were in the run. */
 const sawAll = (proof, full) => full || (proof.variants?.length ?? 1) === 1;
 

@@ -10,7 +10,7 @@ import { loadFixture } from '../page.mjs';
 import { progress } from '../progress.mjs';
 import { proofs } from '../proofs.mjs';
 import { runPlan } from '../run.mjs';
-import { count } from '../summary.mjs';
+import { byComponent, columns, count } from '../summary.mjs';
 import { nameOf, pairwise, usual, values as known } from '../variants.mjs';
 import { subjects } from './roll-up.mjs';
 import { versions } from './versions.mjs';
@@ -121,16 +121,14 @@ async function auditPages({ pages, width }) {
   return { results, list: [] };
 }
 
-/** What was found, rule by rule. */
+/** What it came to, and what was found, rule by rule. */
 function print(results) {
-  const rows = new Map();
-  for (const { component, proof, faults } of results)
-    for (const { rule } of faults) {
-      const key = [component, proof, rule].join('\t');
-      rows.set(key, (rows.get(key) ?? 0) + 1);
-    }
-  if (rows.size) console.log(['\ntimes', 'where', 'engine', 'rule'].join('\t'));
-  for (const [key, times] of [...rows].sort(([, a], [, b]) => b - a)) console.log(`${times}\t${key}`);
+  console.log(`\n${byComponent(results)}`);
+  const found = results.flatMap(({ component, faults }) => faults.map(({ rule }) => ({ component, rule })));
+  const rows = [...Map.groupBy(found, ({ component, rule }) => `${component} ${rule}`).values()]
+    .sort((a, b) => b.length - a.length)
+    .map((same) => [same.length, same[0].component, same[0].rule]);
+  if (rows.length) console.log(`\n${columns([['times', 'where', 'engine and rule'], ...rows])}\n`);
 }
 
 async function main() {

@@ -6,6 +6,7 @@ import { everything } from '../pages.mjs';
 import { plan } from '../plan.mjs';
 import { progress } from '../progress.mjs';
 import { runPlan } from '../run.mjs';
+import { byComponent } from '../summary.mjs';
 import { subjects } from './roll-up.mjs';
 import { versions } from './versions.mjs';
 import { write } from './write.mjs';
@@ -51,6 +52,7 @@ async function main() {
   });
   const scope = `${full ? 'Every proof in every look' : 'Every proof, a selection of looks'}, on ${list.map(({ name }) => name).join(', ')}`;
   const evidence = { scope, versions: await versions(ENGINES), counts, subjects: subjects(results, list), results };
+  console.log(byComponent(results));
   for (const file of write(evidence, options.out)) console.log(`wrote ${file}`);
   console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
   process.exitCode = counts.failed ? 1 : 0;
