@@ -2,9 +2,9 @@
 // pnpm that package.json names, installs the dependencies, and hands over.
 //
 //   node tools/bootstrap.mjs start|test [options of the steps]
-//   node tools/bootstrap.mjs axe|contract|evidence|journey [options of the command]   builds first where nothing is built yet
+//   node tools/bootstrap.mjs axe|contract|evidence|journey [options of the command]   installs and builds what is missing or old
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,9 +27,20 @@ const COMMANDS = {
   evidence: 'packages/components/contract/evidence/cli.mjs',
   journey: 'storybook/journeys/moving/serve.mjs',
 };
-const isThere = (path) => existsSync(join(root, path));
-const isInstalled = () => isThere('node_modules/.modules.yaml');
-const isBuilt = () => isThere('packages/components/dist/page-css.json');
+const SOURCES = ['tokens', 'icons', 'components'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/build`]);
+
+/** When a file, or the newest file in a folder, was written; 0 where there is none. */
+function written(path) {
+  const place = join(root, path);
+  if (!existsSync(place)) return 0;
+  const inside = statSync(place).isDirectory() ? readdirSync(place, { recursive: true }) : [];
+  return Math.max(...['', ...inside].map((name) => statSync(join(place, name)).mtimeMs));
+}
+
+/** Evidence of an old build would say what is not so: what is older than what it is made from counts as missing. */
+const isNewer = (made, ...from) => existsSync(join(root, made)) && from.every((one) => written(made) >= written(one));
+const isInstalled = () => isNewer('node_modules/.modules.yaml', 'pnpm-lock.yaml');
+const isBuilt = () => isNewer('packages/components/dist/page-css.json', ...SOURCES);
 
 /** The version of pnpm on the PATH. Asked outside the project, where it does not look for another version of itself. */
 function presentPnpm() {

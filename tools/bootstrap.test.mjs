@@ -1,7 +1,7 @@
 // What somebody gets who only has npm: a small project stands in for ours, and a small program for pnpm.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -58,6 +58,14 @@ describe('npm run axe', () => {
     write('node_modules/.modules.yaml', '');
     write(BUILT, '{}');
     assert.deepEqual(npmRun('axe', 'page.html'), { said: ['axe page.html'], status: 3 });
+  });
+
+  it('builds anew what is older than its sources', () => {
+    write('node_modules/.modules.yaml', '');
+    write(BUILT, '{}');
+    write('packages/tokens/src/colour.tokens.json', '{}');
+    utimesSync(join(root, BUILT), 1, 1);
+    assert.deepEqual(npmRun('axe').said, ['pnpm install', 'steps build', 'axe']);
   });
 
   it('does not look at what could not be built', () => {

@@ -1,4 +1,4 @@
-// What a tester sees who types something that cannot be.
+// What a tester sees who types something that cannot be, or stops a run.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
