@@ -27,6 +27,12 @@ for (const [name, page] of documents) {
       assert.ok(level <= (found[index - 1] ?? 1) + 1, `h${level} after h${found[index - 1]}: ${found.join(' ')}`);
   });
 
+  test(`${name}: no contrast is turned round where text runs from right to left`, () => {
+    const page = documents.get(name).cloneNode(true);
+    for (const kept of page.querySelectorAll('[dir="ltr"]')) kept.remove();
+    assert.doesNotMatch(page.body.textContent, /[\d.]+\s*:\s*1\b/);
+  });
+
   test(`${name}: ids are its own, and what refers to one finds it`, () => {
     const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)]);

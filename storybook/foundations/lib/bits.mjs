@@ -19,6 +19,9 @@ export const copy = (value, shown = value, more = {}) =>
     ${unseen('Copy ')}<code>${shown}</code>
   </button>`;
 
+/** A contrast, such as 4.5 : 1, which right-to-left text would turn into 1 : 4.5. @param {unknown} number */
+export const toOne = (number) => html`<bdi dir="ltr">${number} : 1</bdi>`;
+
 /** The name of a token, which is copied as it is written in CSS, or as it is where CSS cannot hold it. @param {import('./tokens.mjs').Token} token */
 export const tokenName = ({ name, property, css }) =>
   css === false ? copy(name, name, { 'data-token': name }) : copy(`var(${property})`, property, { 'data-token': name });

@@ -1,5 +1,5 @@
 // Which colour was proven on which, with what the tokens' own proof measured in every theme.
-import { sample, unseen } from './bits.mjs';
+import { sample, toOne, unseen } from './bits.mjs';
 import { exhibit, html } from './page.mjs';
 import { pairs, THEMES, token } from './tokens.mjs';
 
@@ -9,7 +9,7 @@ const cell = ({ colours, ratio, apca }, words) =>
   html`<div class="fd-measured">
     <span class="fd-mode">${words}${unseen(': ')}</span>
     ${sample(...colours)}
-    <span><strong>${ratio}</strong> : 1<br />Lc ${Math.round(Math.abs(apca))}</span>
+    <span>${toOne(html`<strong>${ratio}</strong>`)}<br />Lc ${Math.round(Math.abs(apca))}</span>
   </div>`;
 
 const row = ({ on, kind, themes }) =>
@@ -29,7 +29,7 @@ const fold = ([front, list]) =>
     <summary>
       ${token(front).name}
       <span class="fd-note"
-        >on ${list.length} ${list.length === 1 ? 'ground' : 'grounds'}, at least ${least(list)} : 1</span
+        >on ${list.length} ${list.length === 1 ? 'ground' : 'grounds'}, at least ${toOne(least(list))}</span
       >
     </summary>
     <ul class="fd-pairlist" role="list">

@@ -30,7 +30,7 @@ const valueOf = (one, mode, words, { colour = false } = {}) => {
   return html`<div class="fd-value">
     <span class="fd-mode">${words}${unseen(': ')}</span>
     ${colour && swatch(value, 'fd-chip')} ${tokenValue(one, value, mode, readable(one, value))}
-    ${pixels(value) && html`<span class="fd-note">${pixels(value)}</span>`}
+    ${pixels(value) && html`<bdi class="fd-note" dir="ltr">${pixels(value)}</bdi>`}
   </div>`;
 };
 

@@ -1,5 +1,5 @@
 // Focus: three rings that show on every ground.
-import { pairs, right, wrong } from '../lib/bits.mjs';
+import { pairs, right, toOne, wrong } from '../lib/bits.mjs';
 import { wcag } from '../lib/colour.mjs';
 import { exhibit, facts, html, page, section } from '../lib/page.mjs';
 import { button, card, field, help } from '../lib/samples.mjs';
@@ -31,7 +31,7 @@ function best(ground, mode) {
 const onGround = (name, mode) =>
   html`<li class="fd-ground fd-on-${name}">
     <span class="fd-ring"></span>
-    <span class="fd-label">${name}<br />${best(name, mode).toFixed(1)} : 1</span>
+    <span class="fd-label">${name}<br />${toOne(best(name, mode).toFixed(1))}</span>
   </li>`;
 
 /** Contrast is light or dark as what it stands in. */
