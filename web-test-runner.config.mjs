@@ -1,7 +1,7 @@
 // Component tests in real browsers. Run them with `pnpm wtr`; see tests/wtr/run.mjs for its options.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { ENGINES } from './tests/browsers.mjs';
+import { ENGINES } from './packages/testing/src/engines/browsers.mjs';
 import { launcher } from './tests/wtr/launchers.mjs';
 import { plainLogger, plainReporter } from './tests/wtr/reporter.mjs';
 
@@ -19,7 +19,7 @@ const isNews = ({ args }) => !String(args[0]).startsWith('Lit is in dev mode');
 
 /**
  * @param {object} options
- * @param {import('./tests/browsers.mjs').Engine[]} [options.engines]
+ * @param {import('./packages/testing/src/engines/browsers.mjs').Engine[]} [options.engines]
  * @param {string | string[]} [options.files] Globs of test files.
  * @param {string} [options.grep] Only tests whose title holds this.
  */

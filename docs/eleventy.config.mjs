@@ -7,7 +7,7 @@ import { readBase, readComponents, shadowModules } from './lib/components.mjs';
 import { setUpMarkdown } from './lib/markdown.mjs';
 import { dist, docs, source } from './lib/paths.mjs';
 import { buildScripts } from './lib/scripts.mjs';
-import { ShadowStyles } from './lib/shadow-styles.mjs';
+import { ShadowStyles } from '../packages/testing/src/server/shadow-styles.mjs';
 import { readDecisions, readPages } from './lib/texts.mjs';
 
 /** Every page carries it, so that a page which would need more is seen to break. */

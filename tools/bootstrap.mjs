@@ -22,9 +22,9 @@ const nodeMajor = Number(engines.node.replace('>=', ''));
 
 /** What looks at what is built, by the name of its script in package.json. */
 const COMMANDS = {
-  axe: 'packages/components/contract/evidence/axe.mjs',
-  contract: 'packages/components/contract/cli.mjs',
-  evidence: 'packages/components/contract/evidence/cli.mjs',
+  axe: 'packages/testing/src/commands/axe.mjs',
+  contract: 'packages/testing/src/commands/contract.mjs',
+  evidence: 'packages/testing/src/commands/evidence.mjs',
   journey: 'storybook/journeys/moving/serve.mjs',
 };
 const SOURCES = ['tokens', 'icons', 'components'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/build`]);

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const ours = fileURLToPath(new URL('..', import.meta.url));
 const { packageManager } = JSON.parse(readFileSync(join(ours, 'package.json'), 'utf8'));
 const BUILT = 'packages/components/dist/page-css.json';
-const AXE = 'packages/components/contract/evidence/axe.mjs';
+const AXE = 'packages/testing/src/commands/axe.mjs';
 
 let root;
 

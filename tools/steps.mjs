@@ -7,7 +7,7 @@
 //   node tools/steps.mjs test --only lint,eslint      the steps whose name holds one of these words
 //   node tools/steps.mjs start                        build, then Storybook on port 6006
 import { parseArgs } from 'node:util';
-import { ENGINES, parseEngines } from '../tests/browsers.mjs';
+import { ENGINES, parseEngines } from '../packages/testing/src/engines/browsers.mjs';
 import { run, signalCode, stoppedBy } from './lib/run.mjs';
 import { plans, storybook } from './steps/plan.mjs';
 import { runStep } from './steps/run-step.mjs';

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readBase, readComponents } from '../lib/components.mjs';
 import { docs } from '../lib/paths.mjs';
-import { SECTIONS } from '../lib/sections.mjs';
+import { SECTIONS } from '../../packages/testing/src/library/sections.mjs';
 import { escape, tagsOf, withoutShadowRoots } from './html.mjs';
 
 const components = readComponents();

@@ -16,7 +16,7 @@ const config: StorybookConfig = {
     '../../packages/components/src/*/*.stories.ts',
     '../../packages/components/src/*/examples/*.html',
     '../../packages/components/src/*/*.md',
-    '../../packages/components/contract/wrong/*/case.json',
+    '../../packages/testing/wrong/*/case.json',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [

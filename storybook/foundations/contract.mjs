@@ -13,7 +13,7 @@ async function script() {
   return outputFiles[0].text;
 }
 
-/** @type {import('../../packages/components/contract/pages.mjs').PageSet} */
+/** @type {import('../../packages/testing/src/library/pages.mjs').PageSet} */
 export default {
   name: 'foundations',
   generated: true,

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { table, text } from '../../packages/components/contract/evidence/markup.mjs';
-import { manualChecksOf } from '../../packages/components/contract/evidence/manual.mjs';
-import { exclusionsOf } from '../../packages/components/contract/exclusions.mjs';
-import { SOURCES } from '../../packages/components/contract/fixtures.mjs';
-import { proofs } from '../../packages/components/contract/proofs.mjs';
+import { table, text } from '../../packages/testing/src/evidence/markup.mjs';
+import { manualChecksOf } from '../../packages/testing/src/evidence/manual.mjs';
+import { exclusionsOf } from '../../packages/testing/src/library/exclusions.mjs';
+import { SOURCES } from '../../packages/testing/src/library/fixtures.mjs';
+import { proofs } from '../../packages/testing/src/proofs/proofs.mjs';
 
 const REPORT = fileURLToPath(new URL('../../evidence/report.json', import.meta.url));
 

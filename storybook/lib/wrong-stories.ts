@@ -23,7 +23,7 @@ export const wrong = storyFiles('wrong', {
     parameters: {
       layout: 'fullscreen',
       controls: { disable: true },
-      // What is shown breaks a rule on purpose; that it is found is proved by contract/mutation.test.mjs.
+      // What is shown breaks a rule on purpose; that it is found is proved by packages/testing/test/browsers/planted-faults.test.mjs.
       a11y: { test: 'off', disable: true },
     },
   }),

@@ -1,10 +1,10 @@
-// What is wrong, as a page: the planted faults of the contract (packages/components/contract/wrong), with what to write instead and the
+// What is wrong, as a page: the planted faults of the contract (packages/testing/wrong), with what to write instead and the
 // proof that finds each. All of it is read from there.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { text } from '../../packages/components/contract/evidence/markup.mjs';
-import { criterion } from '../../packages/components/contract/evidence/wcag.mjs';
-import { proofs } from '../../packages/components/contract/proofs.mjs';
+import { text } from '../../packages/testing/src/evidence/markup.mjs';
+import { criterion } from '../../packages/testing/src/evidence/wcag.mjs';
+import { proofs } from '../../packages/testing/src/proofs/proofs.mjs';
 
 /** An agency writes markup; whoever needs more to make the fault builds components. */
 const AGENCY = new Set(['case.json', 'examples', 'expected']);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decode } from '../../packages/components/contract/pixels.mjs';
+import { decode } from '../../packages/testing/src/look/pixels.mjs';
 
 const dist = fileURLToPath(new URL('../../packages/icons/dist/', import.meta.url));
 export const icons = JSON.parse(await readFile(`${dist}index.json`, 'utf8'));

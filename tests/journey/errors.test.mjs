@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
 import { sentencesFor } from '../../storybook/journeys/moving/pages/form.mjs';
-import { open } from '../driver.mjs';
+import { open } from '../../packages/testing/src/engines/driver.mjs';
 import {
   ANSWERS,
   fillIn,

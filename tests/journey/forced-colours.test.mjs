@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import { engines, open } from '../driver.mjs';
+import { engines, open } from '../../packages/testing/src/engines/driver.mjs';
 
 const dist = new URL('../../packages/tokens/dist/', import.meta.url);
 const { tokens } = JSON.parse(readFileSync(new URL('tokens.json', dist), 'utf8'));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.mjs';
 import { sayDay } from '../../storybook/journeys/moving/dates.mjs';
-import { open } from '../driver.mjs';
+import { open } from '../../packages/testing/src/engines/driver.mjs';
 import { ANSWERS, fillIn, follow, LANGUAGES, MODES, nameOf, sent, start, TODAY } from './support.mjs';
 
 const text = (selector) => [...document.querySelectorAll(selector)].map((node) => node.textContent.trim());

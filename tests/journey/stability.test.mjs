@@ -1,7 +1,7 @@
 // The page is final before any script: when script arrives, nothing that the author wrote moves.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, open } from '../driver.mjs';
+import { engines, open } from '../../packages/testing/src/engines/driver.mjs';
 import { start, visit, WALK } from './support.mjs';
 
 const WIDTHS = [1280, 390];

@@ -1,6 +1,6 @@
 // What the tests of the journey share: a citizen's answers, the ways to give them, the pages of the walk.
 import { startJourney } from '../../storybook/journeys/moving/server.mjs';
-import { engines } from '../driver.mjs';
+import { engines } from '../../packages/testing/src/engines/driver.mjs';
 
 /** The day on which every test runs: a Tuesday. */
 export const TODAY = '2026-11-24';

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { paces, themes, values } from '../../packages/tokens/dist/tokens.js';
-import { engines, open } from '../driver.mjs';
+import { engines, open } from '../../packages/testing/src/engines/driver.mjs';
 
 const TOKENS = readFileSync(new URL('../../packages/tokens/dist/tokens.css', import.meta.url));
 const PAGE = `body { margin: 0; color: var(--naast-text-default); background: var(--naast-surface-page); font: var(--naast-type-text); }

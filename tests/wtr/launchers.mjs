@@ -1,8 +1,8 @@
 // What starts each engine for @web/test-runner. All three say they are of type "playwright": that is the shape in which
 // @web/test-runner-commands speaks to a page, and ours offer the same commands.
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { commandsFor, launchOptions } from '../engines/puppeteer.mjs';
-import { startWebKit } from '../engines/webkit.mjs';
+import { commandsFor, launchOptions } from '../../packages/testing/src/engines/puppeteer.mjs';
+import { startWebKit } from '../../packages/testing/src/engines/webkit.mjs';
 
 // More than one page at once in a browser starves requestAnimationFrame in those behind.
 const concurrency = 1;
@@ -74,5 +74,5 @@ class WebKitLauncher {
   }
 }
 
-/** @param {import('../browsers.mjs').Engine} engine */
+/** @param {import('../../packages/testing/src/engines/browsers.mjs').Engine} engine */
 export const launcher = (engine) => (engine === 'webkit' ? new WebKitLauncher() : puppeteerLauncher(engine));

@@ -9,7 +9,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
-import { parseEngines } from '../browsers.mjs';
+import { parseEngines } from '../../packages/testing/src/engines/browsers.mjs';
 import { configure } from '../../web-test-runner.config.mjs';
 
 const { values, positionals } = parseArgs({

@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBrowsers } from '../../tests/browsers.mjs';
+import { getBrowsers } from '../../packages/testing/src/engines/browsers.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {(context: Context) => string | false} [skip] Why it has nothing to do.
  *
  * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ engines: import('../../tests/browsers.mjs').Engine[] }} Context
+ * @typedef {{ engines: import('../../packages/testing/src/engines/browsers.mjs').Engine[] }} Context
  */
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -91,15 +91,19 @@ const nodeTests = (patterns, timeout) => [
   ...files(...patterns),
 ];
 const unit = [
-  'packages/*/test/**/*.test.mjs',
+  'packages/{components,icons,tokens}/test/**/*.test.mjs',
+  'packages/testing/test/*.test.mjs',
+  'packages/testing/test/browsers/driver.test.mjs',
   'storybook/**/*.test.mjs',
   'docs/**/*.test.mjs',
   'tools/**/*.test.mjs',
   'tests/node/**/*.test.mjs',
 ];
 const journeys = ['tests/journey/**/*.test.mjs', 'tests/icons/**/*.test.mjs'];
-const contract = 'packages/components/contract/contract.test.mjs';
-const contractItself = files('packages/components/contract/**/*.test.mjs').filter((file) => file !== contract);
+const contract = 'tests/contract/contract.test.mjs';
+const contractItself = files('packages/testing/test/browsers/*.test.mjs').filter(
+  (file) => !file.endsWith('driver.test.mjs'),
+);
 const componentTests = files('packages/components/src/**/*.test.ts');
 const noChromium = ({ engines }) => !engines.includes('chromium') && 'its proofs run in Chromium';
 const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';

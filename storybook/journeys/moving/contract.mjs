@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { pages, problemPage, renderSample, SENT_BACK } from './pages/index.mjs';
 
-/** @type {import('../../../packages/components/contract/pages.mjs').PageSet} */
+/** @type {import('../../../packages/testing/src/library/pages.mjs').PageSet} */
 export default {
   name: 'journey-moving',
   pages: [
