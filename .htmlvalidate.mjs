@@ -1,6 +1,6 @@
 // Markup rules for the examples, which are fragments.
 import { defineConfig } from 'html-validate';
-import naast from './tools/html-validate/example.mjs';
+import naast from './tools/html-validate/example.ts';
 
 export default defineConfig({
   root: true,

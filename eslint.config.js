@@ -1,13 +1,13 @@
 // The rules of CONVENTIONS.md that a machine can check in script. What each forbids, and what to write instead, stands in
-// tools/eslint/restrictions.mjs.
+// tools/eslint/restrictions.ts.
 import js from '@eslint/js';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
-import { functionLength } from './tools/eslint/function-length.mjs';
-import { scriptGlobals } from './tools/eslint/globals.mjs';
-import * as restrict from './tools/eslint/restrictions.mjs';
+import { functionLength } from './tools/eslint/function-length.ts';
+import { scriptGlobals } from './tools/eslint/globals.ts';
+import * as restrict from './tools/eslint/restrictions.ts';
 
 const error = (...options) => ['error', ...options];
 const SOURCE = 'packages/components/src/**/*.ts';

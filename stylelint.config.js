@@ -1,5 +1,5 @@
 // The rules of CONVENTIONS.md that a machine can check in CSS. That a token exists is checked by the build.
-import naast from './tools/stylelint/plugin.mjs';
+import naast from './tools/stylelint/plugin.ts';
 
 const token = 'Write a token, var(--naast-…).';
 const message = (text, options = {}) => [true, { ...options, message: text }];

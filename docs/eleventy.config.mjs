@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { RenderPlugin } from '@11ty/eleventy';
 import litPlugin from '@lit-labs/eleventy-plugin-lit';
-import { readBase, readComponents, shadowModules } from './lib/components.mjs';
-import { setUpMarkdown } from './lib/markdown.mjs';
-import { dist, docs, source } from './lib/paths.mjs';
-import { buildScripts } from './lib/scripts.mjs';
-import { ShadowStyles } from '../packages/testing/src/server/shadow-styles.mjs';
-import { readDecisions, readPages } from './lib/texts.mjs';
+import { readBase, readComponents, shadowModules } from './lib/components.ts';
+import { setUpMarkdown } from './lib/markdown.ts';
+import { dist, docs, source } from './lib/paths.ts';
+import { buildScripts } from './lib/scripts.ts';
+import { ShadowStyles } from '../packages/testing/src/server/shadow-styles.ts';
+import { readDecisions, readPages } from './lib/texts.ts';
 
 /** Every page carries it, so that a page which would need more is seen to break. */
 const POLICY = [

@@ -22,10 +22,10 @@ const nodeMajor = Number(engines.node.replace('>=', ''));
 
 /** What looks at what is built, by the name of its script in package.json. */
 const COMMANDS = {
-  axe: 'packages/testing/src/commands/axe.mjs',
-  contract: 'packages/testing/src/commands/contract.mjs',
-  evidence: 'packages/testing/src/commands/evidence.mjs',
-  journey: 'storybook/journeys/moving/serve.mjs',
+  axe: 'packages/testing/src/commands/axe.ts',
+  contract: 'packages/testing/src/commands/contract.ts',
+  evidence: 'packages/testing/src/commands/evidence.ts',
+  journey: 'storybook/journeys/moving/serve.ts',
 };
 const SOURCES = ['tokens', 'icons', 'components'].flatMap((name) => [`packages/${name}/src`, `packages/${name}/build`]);
 
@@ -106,8 +106,8 @@ const node = (...args) => run(process.execPath, args, { cwd: root });
 
 async function setUpAndRun(command, options) {
   const file = COMMANDS[command];
-  if (!file) return (await install()) || node('tools/steps.mjs', command, ...options);
-  const failed = (await install()) || (await node('tools/steps.mjs', 'build'));
+  if (!file) return (await install()) || node('tools/steps.ts', command, ...options);
+  const failed = (await install()) || (await node('tools/steps.ts', 'build'));
   return failed || node(file, ...options);
 }
 

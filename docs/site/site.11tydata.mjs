@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { splitMarkdown } from '../lib/components.mjs';
+import { splitMarkdown } from '../lib/components.ts';
 
 /** What a page lists under "On this page": the headings of its text, where there are enough to choose from. */
 export default {

@@ -11,7 +11,7 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: [
     '../pages/*.html',
-    '../foundations/pages/*.mjs',
+    '../foundations/pages/*.ts',
     '../journeys/*/*.stories.ts',
     '../../packages/components/src/*/*.stories.ts',
     '../../packages/components/src/*/examples/*.html',

@@ -1,7 +1,7 @@
 // Every component has a story with its evidence; the page about the component stands for it in the index.
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { evidenceOf } from './evidence.mjs';
+import { evidenceOf } from './evidence.ts';
 import { storyFiles } from './story-files.ts';
 
 const componentOf = (file: string) => basename(file, '.md');

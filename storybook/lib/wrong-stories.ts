@@ -1,7 +1,7 @@
 // Every planted fault of the contract is a story: what not to write, and why. Named in case.json, so a new one shows up by itself.
 import { basename, dirname } from 'node:path';
 import { storyFiles } from './story-files.ts';
-import { isForAgencies, wrongPage } from './wrong.mjs';
+import { isForAgencies, wrongPage } from './wrong.ts';
 
 /** `wrong/label-missing/case.json` → "Label missing". */
 const nameOf = (file: string) => {
@@ -23,7 +23,7 @@ export const wrong = storyFiles('wrong', {
     parameters: {
       layout: 'fullscreen',
       controls: { disable: true },
-      // What is shown breaks a rule on purpose; that it is found is proved by packages/testing/test/browsers/planted-faults.test.mjs.
+      // What is shown breaks a rule on purpose; that it is found is proved by packages/testing/test/browsers/planted-faults.test.ts.
       a11y: { test: 'off', disable: true },
     },
   }),

@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { fragment } from '../../lib/fragment.ts';
-import { renderSample, SENT_BACK } from './pages/index.mjs';
+import { renderSample, SENT_BACK } from './pages/index.ts';
 
 export default {
   title: 'Journeys/Moving house',

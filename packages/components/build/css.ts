@@ -1,0 +1,117 @@
+// The page style sheets: naast.css (everything), base.css (tokens, fonts, text) and one file per component.
+import { readFile, writeFile, mkdir, copyFile, cp } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { transform as script } from 'esbuild';
+import { transform } from 'lightningcss';
+import { repeatForIcons } from './icons.ts';
+import { compose } from './page-css.ts';
+import { reset } from './reset.ts';
+import { read, readContent } from './shield.ts';
+import { icons, root, tokens } from './paths.ts';
+
+const TARGETS = { chrome: 123 << 16, firefox: 121 << 16, safari: (17 << 16) | (5 << 8) };
+
+/** An icon in a style sheet: `url('icon:check')`. */
+const ICON = /url\(["']icon:([\w-]+)["']\)/g;
+
+/** A `--naast-*` name that is no token is a mistake that a browser would pass over in silence. */
+function checkTokens(css, file, names) {
+  for (const [, name] of css.matchAll(/var\(\s*(--naast-[\w-]+)/g)) {
+    if (!names.has(name))
+      throw new Error(`${file}: ${name} is not a token. Tokens are listed in packages/tokens/README.md.`);
+  }
+}
+
+/** `url('icon:check')` → a file beside the style sheet, copied once. */
+async function resolveIcons(css, file, outDir) {
+  const names = new Set([...css.matchAll(ICON)].map((match) => match[1]));
+  await mkdir(join(outDir, 'icons'), { recursive: true });
+  for (const name of names) {
+    await copyFile(join(icons, 'dist/svg', `${name}.svg`), join(outDir, 'icons', `${name}.svg`)).catch(() => {
+      throw new Error(`${file}: there is no icon "${name}" in @naast/icons.`);
+    });
+  }
+  return css.replace(ICON, 'url("./icons/$1.svg")');
+}
+
+/** Rules for parts of a control that follow each other and say the same. */
+const SAME = /([^{}]*::-webkit-[^{}]*)\{([^{}]*)\}(?=[^{}]*::-webkit-[^{}]*\{\2\})/g;
+
+function minify(css, filename) {
+  const { code } = transform({ filename, code: Buffer.from(css), minify: true, targets: TARGETS });
+  // It takes lists of ::-webkit-… apart for browsers that do not know them; but all take each such name for one that they know.
+  return code.toString().replace(SAME, '$1,');
+}
+
+/** A part as `pageCss` needs it: nothing but what it puts together, as short as it gets. */
+function shrink({ shadow, ...source }, name, core = '') {
+  // What stands in a shadow root uses the tokens of the page.
+  if (shadow)
+    source.uses = [...new Set(Array.from((core + shadow).matchAll(/var\(\s*(--naast-[\w-]+)/g), ([, token]) => token))];
+  for (const key of ['part', 'spacing', 'free']) if (source[key]) source[key] = minify(source[key], name);
+  for (const key of ['own', 'blocks', 'paragraphs', 'drawn'])
+    source[key] &&= source[key].map((selector) => selector.replace(/ ([>+~]) /g, '$1').replace('>*:', '>:'));
+  return source;
+}
+
+/** The style of content, from the folder `base`. */
+async function readBase(name, dist, names) {
+  const file = join(root, 'src/base', `${name}.css`);
+  const css = await resolveIcons(await readFile(file, 'utf8'), file, dist);
+  checkTokens(css, file, names);
+  return readContent(css, file);
+}
+
+/** What runs where the package is installed, as the JavaScript it is there. */
+async function plain(name, dist) {
+  const { code } = await script(await readFile(join(root, `build/${name}.ts`), 'utf8'), {
+    loader: 'ts',
+    target: 'es2023',
+  });
+  await writeFile(join(dist, `${name}.js`), code.replace(/(from ["']\.\/[\w-]+)\.ts(["'])/g, '$1.js$2'));
+}
+
+/** The shadow part as a module; written beside the class that imports it. */
+async function writeShadow(source, name, file, outDirs) {
+  const css = minify(source.shadow, file).replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  for (const out of outDirs) {
+    const target = join(out, name);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, `import { css } from 'lit';\nexport default css\`${css}\`;\n`);
+  }
+}
+
+/**
+ * @param {{ name: string, file: string }[]} components The style sources, core first.
+ * @param {{ dist: string, scripts: string[] }} out Where page CSS and where modules go.
+ */
+export async function buildCss(components, { dist, scripts }) {
+  const names = new Set(JSON.parse(await readFile(join(tokens, 'dist/tokens.json'), 'utf8')).names);
+  const sources = [];
+  let core = '';
+  for (const { name, file, module } of components) {
+    const text = repeatForIcons(await readFile(file, 'utf8'), file);
+    checkTokens(text, file, names);
+    const source = read(await resolveIcons(text, file, dist), file);
+    if (source.shadow) await writeShadow(source, module, file, scripts);
+    if (name === 'core') core = source.shadow;
+    else sources.push({ name, source });
+  }
+  await cp(join(tokens, 'dist/fonts'), join(dist, 'fonts'), { recursive: true });
+  const fonts = await readFile(join(tokens, 'dist/fonts.css'), 'utf8');
+  const variables = await readFile(join(tokens, 'dist/tokens.css'), 'utf8');
+  const base = { text: await readBase('base', dist, names), rich: await readBase('rich', dist, names) };
+  const content = Object.values(base);
+  const start = reset.map(([name, value]) => `${name}:${value}!important`).join(';');
+  const write = (name, css) => writeFile(join(dist, `${name}.css`), minify(css, `${name}.css`));
+  const all = sources.map(({ source }) => source);
+  await write('naast', fonts + variables + compose(all, content, start));
+  await write('base', fonts + variables + compose([], content, start));
+  for (const { name, source } of sources) if (source.own.length) await write(name, compose([source], [], start));
+  const parts = Object.fromEntries(sources.map(({ name, source }) => [name, shrink(source, name, core)]));
+  const made = { fonts: minify(fonts, 'fonts'), tokens: minify(variables, 'tokens'), reset: start, parts };
+  made.base = Object.fromEntries(Object.entries(base).map(([name, source]) => [name, shrink(source, name)]));
+  await writeFile(join(dist, 'page-css.json'), JSON.stringify(made));
+  await copyFile(join(root, 'build/page-css.d.ts'), join(dist, 'page-css.d.ts'));
+  for (const name of ['page-css', 'naast-css']) await plain(name, dist);
+}

@@ -1,0 +1,136 @@
+// Turns the CSS that components are written in into armour: page rules of whatever specificity cannot change what an
+// element dresses, while a citizen's own text spacing still wins. See docs/decisions/0003.
+import postcss from 'postcss';
+import selectorParser from 'postcss-selector-parser';
+import { WEIGHT } from './page-css.ts';
+
+/** WCAG 1.4.12: these stay unlayered and normal, so that bookmarklets and user styles with !important win. */
+const TEXT_SPACING = new Set(['line-height', 'letter-spacing', 'word-spacing']);
+/** The element name in the last part of a selector: 'p', another name, or '' when it names none. */
+function subject(selector) {
+  let name = '';
+  selectorParser((root) => {
+    const nodes = root.first.nodes;
+    const start = nodes.findLastIndex((node) => node.type === 'combinator') + 1;
+    name = nodes.slice(start).find((node) => node.type === 'tag')?.value ?? '';
+  }).processSync(selector);
+  return name;
+}
+
+/** The same selector, only where it means a paragraph (`p`) or only where it does not; null when it never does. */
+function paragraphs(selector, wanted) {
+  const name = subject(selector);
+  if (name) return (name === 'p') === wanted ? selector : null;
+  return `${selector}${wanted ? ':is(p)' : ':not(p)'}`;
+}
+
+function isTextSpacing(declaration, selector) {
+  if (!declaration.prop.startsWith('margin') || /inline|start|left|right|top/.test(declaration.prop))
+    return TEXT_SPACING.has(declaration.prop);
+  const name = subject(selector);
+  if (declaration.prop === 'margin-block-end' && name) return name === 'p';
+  throw declaration.error(
+    'A citizen may widen the space after paragraphs (WCAG 1.4.12): use margin-block-start, margin-inline or gap; ' +
+      'margin-block-end only in a selector that ends in an element name.',
+  );
+}
+
+/** Adds weight to a selector without choosing anything else: `a > b::before` → `a > b:not(#\##\#)::before`. */
+function raise(selector, weight) {
+  return selectorParser((root) => {
+    root.each((one) => {
+      const added = selectorParser().astSync(weight).nodes[0].nodes[0];
+      const element = one.nodes.findIndex((node) => node.type === 'pseudo' && node.value.startsWith('::'));
+      if (element < 0) one.append(added);
+      else one.insertBefore(one.nodes[element], added);
+    });
+  }).processSync(selector, { lossless: false });
+}
+
+/** Copies the at-rules (media, container, supports) that stand around a rule. */
+function within(rule, inner) {
+  let node = inner;
+  for (let parent = rule.parent; parent?.type === 'atrule'; parent = parent.parent) {
+    node = parent.clone({ nodes: [] }).append(node);
+  }
+  return node;
+}
+
+const important = (declaration) => declaration.clone({ important: true });
+
+/** The rules of a component, split into armour and text spacing. */
+function armour(root, weight) {
+  const part = [];
+  const spacing = [];
+  root.walkRules((rule) => {
+    if (rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return;
+    const declarations = rule.nodes.filter((node) => node.type === 'decl');
+    for (const selector of rule.selectors) {
+      const loose = declarations.filter((one) => isTextSpacing(one, selector));
+      if (loose.length)
+        spacing.push(
+          within(rule, postcss.rule({ selector: raise(selector, weight), nodes: loose.map((one) => one.clone()) })),
+        );
+    }
+    // The page's own box is the agency's to change.
+    if (rule.selector === ':root') {
+      part.push(within(rule, rule.clone()));
+      return;
+    }
+    const firm = declarations.filter((one) => !isTextSpacing(one, rule.selector));
+    if (firm.length) part.push(within(rule, postcss.rule({ selector: rule.selector, nodes: firm.map(important) })));
+  });
+  return { part, spacing };
+}
+
+/** Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node. */
+function drawnIn(root) {
+  const drawn = new Set();
+  root.walkRules(({ selectors }) => {
+    for (const selector of selectors) if (/::(before|after|marker|placeholder)$/.test(selector)) drawn.add(selector);
+  });
+  return [...drawn];
+}
+
+/**
+ * @param {string} css The source of a component: page rules, `@own <selectors>;`, `@shadow { … }`.
+ * @param {string} from The file it came from.
+ * @returns {import('./page-css.ts').Part & { shadow: string }} `shadow` is the style sheet of its shadow root.
+ */
+export function read(css, from) {
+  const root = postcss.parse(css, { from });
+  const own = [];
+  let shadow = '';
+  const free = [];
+  root.walkAtRules((rule) => {
+    if (rule.name === 'own') own.push(...postcss.list.comma(rule.params));
+    else if (rule.name === 'shadow')
+      shadow += postcss.root({ nodes: rule.nodes.map((node) => node.clone()) }).toString();
+    else if (/keyframes$/.test(rule.name) && rule.parent === root) free.push(rule.toString());
+    else return;
+    rule.remove();
+  });
+  if (/\ball\s*:/.test(css))
+    throw root.error('"all:" is never used: it would also reset what the browser and the citizen chose.');
+  const { part, spacing } = armour(root, WEIGHT.component);
+  return {
+    own,
+    blocks: own.map((one) => paragraphs(one, false)).filter(Boolean),
+    paragraphs: own.map((one) => paragraphs(one, true)).filter(Boolean),
+    drawn: drawnIn(root),
+    part: part.join('\n'),
+    spacing: spacing.join('\n'),
+    shadow,
+    free: free.join('\n'),
+  };
+}
+
+/**
+ * @param {string} css Styles for content that no element owns.
+ * @param {string} from The file it came from.
+ * @returns {{ part: string, spacing: string }} the same, armoured: the page's own rules lose against it as well.
+ */
+export function readContent(css, from) {
+  const { part, spacing } = armour(postcss.parse(css, { from }), WEIGHT.content);
+  return { part: part.join('\n'), spacing: spacing.join('\n') };
+}

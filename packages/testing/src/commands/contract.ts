@@ -1,0 +1,77 @@
+// pnpm contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
+import { parseArgs } from 'node:util';
+import { getBrowsers } from '../engines/browsers.ts';
+import { listOf, check } from '../run/options.ts';
+import { everything } from '../library/pages.ts';
+import { plan } from '../run/plan.ts';
+import { progress } from '../run/progress.ts';
+import { proofs } from '../proofs/proofs.ts';
+import { runPlan } from '../run/run.ts';
+import { byComponent } from '../run/summary.ts';
+
+const USE = `pnpm contract                      a selection: every proof on every example
+pnpm contract --component button   one component in full, every look of every example
+pnpm contract --all                everything in full
+  --proof axe      only this proof (more with a comma)
+  --example busy   only this example
+  --update         writes reviewed texts anew (accessibility tree, transcript, size) and shows what changed`;
+
+const OPTIONS = {
+  component: { type: 'string', multiple: true },
+  proof: { type: 'string', multiple: true },
+  example: { type: 'string', multiple: true },
+  all: { type: 'boolean', default: false },
+  update: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+};
+
+async function read(args) {
+  const { values } = parseArgs({ args, options: OPTIONS });
+  const [wanted, names, examples] = [listOf(values.component), listOf(values.proof), listOf(values.example)];
+  const every = await everything();
+  const list = every.filter(({ name }) => !wanted.length || wanted.includes(name));
+  const namesOf = (things, key) => things.map((one) => one[key]);
+  check('component', wanted, namesOf(every, 'name'));
+  check('proof', names, namesOf(proofs, 'name'));
+  check(
+    'example',
+    examples,
+    list.flatMap((one) => namesOf(one.examples, 'example')),
+  );
+  const isIn = (chosen) => (name) => !chosen.length || chosen.includes(name);
+  const full = values.all || wanted.length > 0;
+  const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples) });
+  // With some examples left out nobody can tell whether an exclusion is still needed.
+  return { ...values, list, full: full && !examples.length, groups };
+}
+
+function report({ results, counts }) {
+  for (const { component, example, proof, exclusion } of results.filter(({ status }) => status === 'excluded')) {
+    const { reason, link, review } = exclusion;
+    console.log(`excluded: ${component}/${example ?? ''} ${proof}: ${reason} (${link}; look again on ${review})`);
+  }
+  console.log(byComponent(results));
+  console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
+}
+
+async function main() {
+  const options = await read(process.argv.slice(2));
+  if (options.help) return console.log(USE);
+  const { missing } = await getBrowsers(['chromium', 'firefox', 'webkit'], (line) => console.log(line));
+  if (missing.length)
+    throw new Error('The contract is proved in three engines. Install what is named above and start again.');
+  const groups = options.groups;
+  const run = await runPlan(groups, {
+    components: options.list,
+    full: options.full,
+    update: options.update,
+    onGroup: progress(groups.length),
+  });
+  report(run);
+  process.exitCode = run.counts.failed ? 1 : 0;
+}
+
+main().catch((error) => {
+  console.error(`pnpm contract: ${error.message}\n\n${USE}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,100 @@
+// How Chromium and Firefox are started, and one set of commands for a page in either.
+import { findBrowser, howToInstall } from './browsers.ts';
+import { chromiumMedia, firefoxMedia } from './media.ts';
+import { splitKeys } from './webdriver.ts';
+
+const CHROMIUM_FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  // A bar that is still fading out after a scroll would be in some pictures and not in others.
+  '--hide-scrollbars',
+  // No request of the browser's own: a test counts what the page asks for.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Tests load thousands of pages and never go back: a page is not kept, and the next one takes its place in the same process. That
+  // halves what a load costs.
+  `--disable-features=${[
+    'BackForwardCache',
+    'PaintHolding',
+    'ProactivelySwapBrowsingInstance',
+    'RenderDocument',
+    'SpareRendererForSitePerProcess',
+  ]}`,
+];
+
+/**
+ * Launch options for Puppeteer.
+ *
+ * @param {'chromium' | 'firefox'} engine
+ * @param {{ script?: boolean }} options `script: false` switches JavaScript off by Firefox's own setting; in Chromium it
+ *   is switched off page by page.
+ */
+export function launchOptions(engine, { script = true } = {}) {
+  const executablePath = findBrowser(engine);
+  if (!executablePath) throw new Error(`${engine} cannot be found. ${howToInstall(engine)}`);
+  if (engine === 'firefox') {
+    return {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      // Lets a test change what the person prefers (colour scheme, motion) while Firefox runs: see media.ts.
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { 'javascript.enabled': script },
+    };
+  }
+  // Chromium's sandbox refuses to run as root, which is who one is in most containers.
+  const root = process.getuid?.() === 0;
+  return { executablePath, headless: true, args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS };
+}
+
+const key = (name) => (name === 'Space' ? ' ' : name);
+
+async function press(keyboard, combination) {
+  const keys = splitKeys(combination).map(key);
+  const last = keys.pop();
+  for (const held of keys) await keyboard.down(held);
+  await keyboard.press(last);
+  for (const held of keys.reverse()) await keyboard.up(held);
+}
+
+/** Puppeteer throws when a button goes up that is not down; WebDriver, and a person, do not mind. */
+const release = (mouse, options) => mouse.up(options).catch(() => {});
+
+const commands = new WeakMap();
+
+/**
+ * The commands for a page, shaped as @web/test-runner-commands expects them (it calls that shape "playwright"), so that
+ * its own commands work alike in each engine.
+ *
+ * @param {import('puppeteer-core').Page} page
+ * @param {'chromium' | 'firefox'} engine
+ */
+export function commandsFor(page, engine) {
+  if (!commands.has(page)) commands.set(page, makeCommands(page, engine));
+  return commands.get(page);
+}
+
+function makeCommands(page, engine) {
+  const { keyboard, mouse } = page;
+  const media = engine === 'chromium' ? chromiumMedia(page) : firefoxMedia(page);
+  return {
+    keyboard: {
+      type: (text) => keyboard.type(text),
+      press: (combination) => press(keyboard, combination),
+      down: (name) => keyboard.down(key(name)),
+      up: (name) => keyboard.up(key(name)),
+    },
+    mouse: {
+      move: (x, y) => mouse.move(x, y),
+      click: (x, y, options) => mouse.click(x, y, options),
+      down: (options) => mouse.down(options),
+      up: (options) => release(mouse, options),
+    },
+    setViewportSize: (size) => page.setViewport(size),
+    emulateMedia: (features) => media.emulate(features),
+    resetMedia: () => media.reset(),
+    url: () => page.url(),
+  };
+}

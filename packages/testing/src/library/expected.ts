@@ -1,0 +1,50 @@
+// What people have reviewed stands in files beside the component; a proof compares with it, and one command writes it anew.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fault } from '../run/fault.ts';
+
+/** The lines that differ, as `- was` and `+ is`, with the first line's number. */
+function difference(was, is) {
+  const [before, after] = [was.split('\n'), is.split('\n')];
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let [end, other] = [before.length, after.length];
+  while (end > start && other > start && before[end - 1] === after[other - 1]) {
+    end--;
+    other--;
+  }
+  const lines = [
+    ...before.slice(start, end).map((line) => `- ${line}`),
+    ...after.slice(start, other).map((line) => `+ ${line}`),
+  ];
+  const more = lines.length > 12 ? [`… and ${lines.length - 12} more`] : [];
+  return `from line ${start + 1}:\n${[...lines.slice(0, 12), ...more].join('\n')}\n`;
+}
+
+/**
+ * @param {string} folder The folder of the component.
+ * @param {boolean} update Whether to write instead of to compare.
+ */
+export const expectedIn =
+  (folder, update) =>
+  (
+    name,
+    text,
+    todo = 'If it is meant, read the whole text and write it anew: pnpm contract --component … --update',
+  ) => {
+    const file = join(folder, 'expected', name);
+    let was = null;
+    try {
+      was = readFileSync(file, 'utf8');
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+    if (was === text) return [];
+    if (update) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+      return [];
+    }
+    if (was === null) return [fault(`expected/${name}`, 'nobody has reviewed this yet', todo)];
+    return [fault(`expected/${name}`, `it differs from what was reviewed, ${difference(was, text)}`, todo)];
+  };

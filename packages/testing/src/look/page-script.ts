@@ -1,0 +1,6 @@
+// Script of ours that runs in a page is written in TypeScript too; the page gets it without the types.
+import { readFileSync } from 'node:fs';
+import { transformSync } from 'esbuild';
+
+/** @param {URL} file A classic script. @returns {string} */
+export const pageScript = (file) => transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2023' }).code;

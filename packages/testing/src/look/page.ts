@@ -1,0 +1,131 @@
+// One browser page on which fixtures are loaded one after the other.
+import { eyes } from './eyes.ts';
+import { nameOf } from './variants.ts';
+
+/** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
+const mark = () => {
+  const top = [...document.querySelectorAll('#fixture *')].filter(
+    (node) =>
+      node.localName.startsWith('naast-') &&
+      // A planted element (wrong/) has no style sheet that could shield it.
+      !node.localName.startsWith('naast-wrong-') &&
+      !node.parentElement.closest('[data-shielded]') &&
+      (node.toggleAttribute('data-shielded') || true),
+  );
+  // What a whole page lays around an element is the page's own: it is not shielded, and not part of the picture.
+  if (document.body.id === 'fixture') {
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync(`body :not([data-shielded], [data-shielded] *) { visibility: hidden !important; }
+      [data-shielded] { visibility: visible !important; }`);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  return top.length;
+};
+
+/** What the elements are made of has arrived and two frames have been painted. */
+const settled = async () => {
+  await document.fonts.ready;
+  await Promise.all([...document.querySelectorAll('*')].map((node) => node.updateComplete));
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+};
+
+/** Where the first control stands that can be reached with Tab, with room for its focus ring. A blinking caret is not a look. */
+function firstControl() {
+  const sheet = new globalThis.CSSStyleSheet();
+  sheet.replaceSync('* { caret-color: transparent !important; }');
+  document.adoptedStyleSheets.push(sheet);
+  const node = globalThis.eyes.focused();
+  if (!node.closest('[data-shielded]') && !node.getRootNode().host) return null;
+  const { x, y, width, height } = node.getBoundingClientRect();
+  const room = 8;
+  return {
+    name: `<${node.localName}> with focus, under the mouse`,
+    centre: [x + width / 2, y + height / 2],
+    clip: { x: Math.max(0, x - room), y: Math.max(0, y - room), width: width + 2 * room, height: height + 2 * room },
+  };
+}
+
+/** A page's own transition is let run to its end: it is the way there, not the look. One without an end has none to wait for. */
+const finished = () => {
+  for (const animation of document.getAnimations())
+    if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
+};
+
+/** The first control as it looks while a person is about to press it: with focus, and under the mouse. */
+async function liveliest(browser) {
+  await browser.press('Tab');
+  await browser.evaluate(eyes());
+  const control = await browser.evaluate(firstControl);
+  if (!control) return [];
+  await browser.raw.mouse.move(...control.centre);
+  await browser.evaluate(settled);
+  await browser.evaluate(finished);
+  const picture = Buffer.from(await browser.raw.screenshot({ clip: control.clip }));
+  await browser.raw.mouse.move(0, 0);
+  return [{ name: control.name, picture }];
+}
+
+/** A picture of each of the topmost elements that can be seen, in Chromium, and of the first control while it is used. */
+async function portraits(browser) {
+  const { raw } = browser;
+  await raw.evaluate(mark);
+  await raw.evaluate(settled);
+  const pictures = [];
+  for (const node of await raw.$$('[data-shielded]')) {
+    const box = await node.boundingBox();
+    if (!box?.width || !box.height) continue;
+    pictures.push({
+      name: await node.evaluate((element) => `<${element.localName}>`),
+      picture: Buffer.from(await node.screenshot()),
+    });
+  }
+  return [...pictures, ...(await liveliest(browser))];
+}
+
+/** What a page asks for that it must not, or does not get. WebKit's driver does not tell. */
+function watchRequests({ raw, engine }, address) {
+  const refused = [];
+  // Chromium draws the icon of its own date picker from a data: address; that asks nobody for anything.
+  const inside = (url) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
+  // What the page before still asked for is broken off when this one comes.
+  const asked = new Set();
+  // Firefox breaks off a picture and asks for it again, so only Chromium is believed.
+  const onFail = (request) =>
+    engine === 'chromium' && asked.has(request) && refused.push(`request failed: ${request.url()}`);
+  const onRequest = (request) => {
+    asked.add(request);
+    if (!inside(request.url())) refused.push(`request outside the page: ${request.url()}`);
+  };
+  raw?.on('requestfailed', onFail).on('request', onRequest);
+  return { refused, stop: () => raw?.off('requestfailed', onFail).off('request', onRequest) };
+}
+
+const watching = new WeakMap();
+
+/**
+ * @param {import('../engines/driver.ts').Browser} browser
+ * @param {string} address
+ * @param {import('./variants.ts').Variant} variant
+ */
+export async function loadFixture(browser, address, variant) {
+  const { messages } = browser;
+  if (messages) messages.length = 0;
+  // What is asked for after loading counts too, until the next page.
+  watching.get(browser)?.stop();
+  const watch = watchRequests(browser, address);
+  watching.set(browser, watch);
+  await browser.setViewport(variant.width, 900);
+  await browser.goto(address);
+  await browser.evaluate(settled);
+  return {
+    name: nameOf(variant),
+    /** The browser, for keys, clicks and what only one engine can do (`browser.raw`). */
+    browser,
+    /** What the console has said since the page was asked for. */
+    said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
+    /** What it asked for and must not, or did not get. */
+    refused: watch.refused,
+    evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
+    portraits: () => portraits(browser),
+  };
+}

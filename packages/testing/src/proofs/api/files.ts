@@ -1,0 +1,125 @@
+// A component is a folder that brings what the others bring (CONVENTIONS.md, "A component is one folder").
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { SECTIONS } from '../../library/sections.ts';
+import { fault } from '../../run/fault.ts';
+import { DIST, sourcesOf, textOf } from '../lib/facts.ts';
+
+/** What the generator leaves for a person to write. */
+const TO_WRITE = /Fill in:[^\n]*|\bwrite\([`'"][^\n]*/g;
+
+/** The headings of a text with the words below each, those of headings below it included. */
+function sections(text) {
+  const lines = text.replace(/```[\s\S]*?```/g, 'code').split('\n');
+  const heads = lines.flatMap((line, at) => {
+    const [, level, title] = /^(#+) +(.*)$/.exec(line) ?? [];
+    return level ? [{ title, level: level.length, at }] : [];
+  });
+  return heads.map(({ title, level, at }, index) => {
+    const end = heads.slice(index + 1).find((head) => head.level <= level)?.at ?? lines.length;
+    return {
+      title,
+      level,
+      words: lines
+        .slice(at + 1, end)
+        .filter((line) => line && !line.startsWith('#'))
+        .join(' '),
+    };
+  });
+}
+
+function guideFaults({ name, folder, wrong }) {
+  const file = `${name}.md`;
+  const text = textOf(join(folder, file));
+  if (text === null)
+    return wrong ? [] : [fault(file, 'it is missing', `Write it, with the headings: ${SECTIONS.join(', ')}.`)];
+  const found = sections(text);
+  const missing = SECTIONS.filter((title) => !found.some((one) => one.title === title && one.level === 2));
+  return [
+    ...missing.map((title) =>
+      fault(file, `it has no heading "${title}"`, `Write "## ${title}" and what belongs there, as button.md does.`),
+    ),
+    ...found
+      .filter(({ words }) => !words.trim())
+      .map(({ title }) => fault(file, `nothing stands under "${title}"`, 'Write it, or take the heading out.')),
+  ];
+}
+
+/** What the generator made and nobody has filled in, in any file. */
+function unwritten(folder) {
+  return readdirSync(folder, { recursive: true }).flatMap((path) => {
+    const left = /\.(ts|md|css|html)$/.test(path) ? [...(textOf(join(folder, path)) ?? '').matchAll(TO_WRITE)] : [];
+    if (!left.length) return [];
+    const [[first]] = left;
+    const rule = `what the generator left in ${left.length} places is still to be written, first "${first.slice(0, 80)}"`;
+    return [fault(path, rule, 'Write it in words of your own.')];
+  });
+}
+
+function missingFiles({ name, folder }) {
+  const has = (file) => existsSync(join(folder, file));
+  const wanted = [
+    `${name}.ts`,
+    `${name}.define.ts`,
+    `${name}.css`,
+    `${name}.stories.ts`,
+    'examples/default.html',
+  ].filter((file) => !has(file));
+  if (!readdirSync(folder).some((file) => file.endsWith('.test.ts'))) wanted.push(`${name}.test.ts`);
+  return wanted.map((file) =>
+    fault(file, 'it is missing', 'Write it; src/button shows how (CONVENTIONS.md, "A component is one folder").'),
+  );
+}
+
+/** Types: what the build wrote, with the tag in the list of elements and each event in the list of events. */
+function typeFaults({ name }, declarations) {
+  return declarations.flatMap(({ tagName, path, events = [] }) => {
+    const file = path.replace(/^src\//, '').replace(/\.ts$/, '.d.ts');
+    const text = textOf(join(DIST, file));
+    if (text === null)
+      return [fault(file, 'there are no types', 'Run pnpm build, and look whether the class is in a file of src.')];
+    const need = (map, key) =>
+      new RegExp(`interface ${map} \\{[^}]*'${key}'`).test(text.replace(/CustomEvent<\{[^}]*\}>/g, 'CustomEvent'))
+        ? []
+        : [
+            fault(
+              `<${tagName}>`,
+              `'${key}' is not in ${map}, so TypeScript does not know it`,
+              `Write it under "declare global" in src/${name}, as button.ts does.`,
+            ),
+          ];
+    return [
+      ...need('HTMLElementTagNameMap', tagName),
+      ...events.flatMap((event) => need('HTMLElementEventMap', event.name)),
+    ];
+  });
+}
+
+/** Every element that a define file registers is one that the manifest knows, and the other way round. */
+function registered(component, declarations) {
+  const text = sourcesOf(component)
+    .map((source) => source.text)
+    .join('\n');
+  const tags = [...text.matchAll(/\bdefine\('([\w-]+)'/g)].map(([, tag]) => tag);
+  const known = declarations.map(({ tagName }) => tagName);
+  const todo = 'Write @tagname in the JSDoc of the class, and define() in the define file, with the same name.';
+  return [
+    ...tags
+      .filter((tag) => !known.includes(tag))
+      .map((tag) => fault(`<${tag}>`, 'it is registered and custom-elements.json does not name it', todo)),
+    ...known
+      .filter((tag) => !tags.includes(tag))
+      .map((tag) => fault(`<${tag}>`, 'custom-elements.json names it and nothing registers it', todo)),
+  ];
+}
+
+export function fileFaults(component, declarations) {
+  if (component.wrong) return guideFaults(component);
+  return [
+    ...missingFiles(component),
+    ...guideFaults(component),
+    ...unwritten(component.folder),
+    ...typeFaults(component, declarations),
+    ...registered(component, declarations),
+  ];
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fault } from '../run/fault.ts';
+import { pairwise, usual } from '../look/variants.ts';
+import { unfold } from './lib/unfold.ts';
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** axe's tag for a criterion is `wcag143` for 1.4.3. */
+const criteriaOf = (tags) =>
+  tags.flatMap((tag) => {
+    const [, ...numbers] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
+    return numbers.length ? [numbers.join('.')] : [];
+  });
+
+/** Runs in the page. An example is a part of a page: whether the whole has a heading or a main is the page's to answer. */
+const run = async (whole) => {
+  const off = { enabled: whole };
+  const result = await globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off },
+    resultTypes: ['violations', 'passes'],
+  });
+  // Rules that met something: what no rule looked at has not been checked.
+  const asked = [...result.passes, ...result.violations].flatMap(({ tags }) => tags);
+  const found = result.violations.flatMap(({ id, help, helpUrl, tags, nodes }) =>
+    nodes.map(({ target, html, failureSummary }) => ({
+      id,
+      help,
+      helpUrl,
+      tags,
+      target: target.join(' '),
+      html,
+      failureSummary,
+    })),
+  );
+  return { asked, found };
+};
+
+/** Asks about a page that is loaded; `whole` also asks what only a whole page can answer. */
+async function audit(page, { whole = false } = {}) {
+  await page.evaluate(source);
+  const { asked, found } = await page.evaluate(run, whole);
+  const faults = found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
+    fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
+      criteria: criteriaOf(tags),
+    }),
+  );
+  return { faults, checked: [...new Set(criteriaOf(asked))] };
+}
+
+export default {
+  name: 'axe',
+  title: 'axe-core finds nothing wrong, by the rules for WCAG 2.0 to 2.2 A and AA and by best practice.',
+  why: 'Faults that a machine can find must not reach a person.',
+  source: 'https://github.com/dequelabs/axe-core/blob/develop/doc/rule-descriptions.md',
+  criteria: [
+    ...['1.1.1', '1.2.2', '1.3.1', '1.3.4', '1.3.5', '1.4.1', '1.4.2', '1.4.3', '1.4.4', '1.4.12', '2.1.1', '2.1.3'],
+    ...['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.4', '2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.3.2', '4.1.2'],
+  ],
+  variants: pairwise,
+  // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
+  async prove({ load, fixture, variant }) {
+    const page = await load();
+    if (variant !== usual) await page.evaluate(unfold);
+    return audit(page, { whole: !!fixture.page });
+  },
+  audit,
+};

@@ -1,0 +1,43 @@
+import { fault } from '../run/fault.ts';
+import { pageScript } from '../look/page-script.ts';
+import { usual } from '../look/variants.ts';
+import { allDeclarations, declarationsOf } from './lib/facts.ts';
+import { apiOf } from './fuzz/api.ts';
+
+/** In the page they are one script. */
+const source = ['dice', 'acts', 'judge', 'run']
+  .map((name) => pageScript(new URL(`fuzz/page-${name}.ts`, import.meta.url)))
+  .join('\n');
+
+/** Enough that each kind of change meets each other one; a run takes a tenth of a second. */
+const STEPS = 120;
+
+/** What the console may say: a warning is for developers. What is refused by the policy of the page is an error, and stays one. */
+const isError = (text) => !/^console (warn|warning|log|info|debug):/.test(text);
+
+const AGAIN = 'The same run comes again each time: pnpm contract --proof fuzz, with this component and example.';
+const SAFE = 'Take wrong values as none at all, and read the markup anew in update().';
+
+export default {
+  name: 'fuzz',
+  title:
+    'Whatever is done to attributes, properties, children, order, place and language: no error, no markup, nothing typed is lost.',
+  why: 'Pages are made by systems that no one foresees; a citizen must not lose what was typed because one of them errs.',
+  source: 'https://html.spec.whatwg.org/multipage/custom-elements.html#custom-element-conformance',
+  criteria: [],
+  grows: true,
+  variants: [usual],
+  async prove({ load, fixture, component }) {
+    const page = await load();
+    await page.evaluate(source);
+    const api = apiOf([...allDeclarations(), ...(component.wrong ? (declarationsOf(component) ?? []) : [])]);
+    const seed = `${fixture.component}/${fixture.example}`;
+    const { fault: found, did } = await page.evaluate((...args) => globalThis.FUZZ.run(...args), seed, STEPS, api);
+    const last = `after ${did.length} changes, the last of them: ${did.slice(-3).join('; ')}`;
+    const errors = page.said().filter(isError).slice(0, 3);
+    return [
+      ...errors.map((text) => fault('console', `${text}, within ${did.length} changes`, `${SAFE} ${AGAIN}`)),
+      ...(found ? [fault(found.element, `${found.rule}, ${last}`, `${SAFE} ${AGAIN}`)] : []),
+    ];
+  },
+};

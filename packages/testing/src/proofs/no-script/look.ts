@@ -1,0 +1,53 @@
+// Pictures of the page without script and with it: what the author wrote looks the same.
+import { fault } from '../../run/fault.ts';
+import { firstDifference, picture } from '../../look/pixels.ts';
+
+/** The tags of the elements here that have chrome of their own. Runs in the page with script. */
+export const chromeTags = () => [
+  ...new Set(
+    [...document.querySelectorAll('#fixture *')].filter((node) => node.shadowRoot).map((node) => node.localName),
+  ),
+];
+
+/**
+ * Hides what only script brings, in its place: nodes marked data-naast, what stands in shadow roots, and what keeps its place before.
+ * A summary of errors takes the focus; the ring around it is not a look.
+ */
+const hideChrome = (tags) => {
+  const sheetOf = (text) => {
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  };
+  const waiting = tags.map((tag) => `${tag}:not(:defined)::before, ${tag}:not(:defined)::after, `).join('');
+  document.adoptedStyleSheets.push(
+    sheetOf(`${waiting}[data-naast], [data-naast] * { visibility: hidden !important; }`),
+  );
+  const inside = sheetOf(
+    ':not(slot) { visibility: hidden !important; } ::slotted(*) { visibility: visible !important; }',
+  );
+  for (const { shadowRoot } of document.querySelectorAll('#fixture *')) shadowRoot?.adoptedStyleSheets.push(inside);
+  document.activeElement.blur();
+  scrollTo(0, 0);
+};
+
+const nodeAt = ({ x, y }) => {
+  const node = document.elementFromPoint(x, y);
+  const words = node?.textContent.replace(/\s+/g, ' ').trim().slice(0, 40);
+  return node ? `<${node.localName}>${words ? ` "${words}"` : ''}` : 'page';
+};
+
+/** A picture of what the author wrote. */
+export async function portrait({ browser, evaluate }, tags, { width }) {
+  await evaluate(hideChrome, tags);
+  return picture(browser, width);
+}
+
+/** @param {ReturnType<typeof portrait>} withScript @param without Of the page that is loaded now. */
+export async function lookFaults(withScript, without, { evaluate }) {
+  const difference = firstDifference(without, withScript);
+  if (!difference) return [];
+  const rule = `it looks different without script, from ${difference.x}, ${difference.y} px on`;
+  const todo = 'Style it by the markup; :not(:defined) only keeps the place of what is to come.';
+  return [fault(await evaluate(nodeAt, difference), rule, todo)];
+}

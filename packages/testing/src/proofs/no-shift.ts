@@ -1,0 +1,60 @@
+import { fault } from '../run/fault.ts';
+
+/** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
+const boxes = () => {
+  const found = [];
+  for (const node of document.querySelectorAll('#fixture *')) {
+    if (node.closest('[data-naast]')) continue;
+    const { x, y, width, height } = node.getBoundingClientRect();
+    found.push({
+      node: `<${node.localName}>${node.id ? `#${node.id}` : ''}`,
+      box: [x, y, width, height].map((value) => Math.round(value * 10) / 10).join(' '),
+    });
+  }
+  return found;
+};
+
+const shifts = () =>
+  new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+  });
+
+/** Authored nodes that stand elsewhere with script than without; their order is the same, their ids may be new. */
+const moved = (without, upgraded) =>
+  upgraded
+    .map(({ node, box }, index) => ({ node, box, was: without[index]?.box }))
+    .filter(({ box, was }) => box !== was);
+
+export default {
+  name: 'no-shift',
+  title: 'No authored box stands elsewhere with script than without, and nothing jumps when it arrives.',
+  why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
+  source: 'https://web.dev/articles/cls',
+  criteria: [],
+  async prove({ load }) {
+    const without = await (await load({ script: 'off' })).evaluate(boxes);
+    const page = await load();
+    const jumped = await page.evaluate(shifts);
+    const upgraded = await page.evaluate(boxes);
+    const keep = 'Keep its place free in the style sheet, with :not(:defined) where it must be.';
+    const faults = moved(without, upgraded)
+      .slice(0, 5)
+      .map(({ node, box, was }) =>
+        fault(node, `it stands at ${box} with script and at ${was ?? 'no place'} without`, keep),
+      );
+    if (upgraded.length !== without.length)
+      faults.push(
+        fault(
+          'authored nodes',
+          `${without.length} became ${upgraded.length}`,
+          'Mark nodes of your own with data-naast, and leave those of the author.',
+        ),
+      );
+    if (jumped > 0) faults.push(fault('page', `layout shift ${jumped.toFixed(4)}`, keep));
+    return faults;
+  },
+};

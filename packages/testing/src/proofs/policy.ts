@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { everything, eyes, nameOf, operable, shown } from '../look/eyes.ts';
+import { fault } from '../run/fault.ts';
+import { DIST } from './lib/facts.ts';
+
+/** Runs before anything of the page: writes down each violation with the element it happened on. */
+const listen = () => {
+  globalThis.violations = [];
+  addEventListener('securitypolicyviolation', (event) => {
+    const [node] = event.composedPath();
+    const element = node?.localName
+      ? `<${node.localName}>`
+      : event.sourceFile
+        ? `script ${event.sourceFile}:${event.lineNumber}`
+        : 'page';
+    globalThis.violations.push({
+      element,
+      directive: event.effectiveDirective,
+      what: event.blockedURI,
+      sample: event.sample,
+    });
+  });
+};
+
+/** What can be pressed or filled in. A link leads to another page, and that is for the agency's policy. */
+function controls() {
+  // Whatever a form or a link would do, the page stays.
+  for (const type of ['submit', 'click', 'auxclick'])
+    addEventListener(
+      type,
+      (event) =>
+        (type !== 'click' || event.composedPath().some((node) => node.matches?.('a, [type=submit]'))) &&
+        event.preventDefault(),
+    );
+  globalThis.controls = everything().filter((node) => operable(node) && shown(node) && node.localName !== 'a');
+  return globalThis.controls.length;
+}
+
+/** Uses one: says whether words can be typed in it. */
+function use(index) {
+  const node = globalThis.controls[index];
+  if (!node.isConnected || !shown(node)) return false;
+  node.focus();
+  if (node.matches('select')) {
+    node.selectedIndex = node.options.length - 1;
+    for (const type of ['input', 'change']) node.dispatchEvent(new Event(type, { bubbles: true }));
+  } else if (
+    node.matches(
+      'button, summary, input[type=submit], input[type=button], input[type=checkbox], input[type=radio], [role]',
+    )
+  )
+    node.click();
+  else return true;
+  return false;
+}
+
+/** Style attributes and handlers in the markup: a strict policy ignores them, and an agency's tool flags them. */
+function inline() {
+  return everything().flatMap((node) =>
+    node
+      .getAttributeNames()
+      .filter((name) => name === 'style' || /^on/.test(name))
+      .map((name) => ({ node: nameOf(node), name })),
+  );
+}
+
+/**
+ * The one thing that may be asked for while a page is used: a picture that our own style sheet names, from the files that come with it.
+ * Browsers fetch those when they are first shown (an icon in a fold, the mark of an error), and `data:` addresses do not pass a strict
+ * img-src. Nothing of what the person did goes with it. The browser says which sheet named it; what script asks for, a picture of another
+ * sheet, an address with a query or a file that we do not ship is a fault.
+ */
+const belongs = (request) => {
+  const { pathname, search } = new URL(request.url());
+  const { type, url } = request.initiator() ?? {};
+  const isNamed = type === 'parser' && url === new URL('/naast.css', request.url()).href;
+  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(DIST, pathname));
+};
+
+async function operate(page) {
+  const count = await page.evaluate(() => globalThis.eyes.controls());
+  for (let index = 0; index < count; index++) {
+    const types = await page.evaluate((one) => globalThis.eyes.use(one), index);
+    if (types) await page.browser.type('1a');
+  }
+  // What an element does after a frame belongs to it too.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+function told({ violations, asked, refused, inlined }) {
+  return [
+    ...violations.map(({ element, directive, what, sample }) =>
+      fault(
+        element,
+        `it breaks ${directive} (${what}${sample ? `: ${sample}` : ''})`,
+        'Build nodes with createElement and textContent; styles stand in the style sheet.',
+      ),
+    ),
+    ...refused.map((text) =>
+      fault('network', text, 'Ship what the element needs with it; a strict policy refuses the rest.'),
+    ),
+    ...asked.map(({ method, url }) =>
+      fault(
+        'network',
+        `using the page asks for ${method} ${url}`,
+        'Load everything at the start; what a person does is told to nobody.',
+      ),
+    ),
+    ...inlined.map(({ node, name }) =>
+      fault(
+        node,
+        `it has a "${name}" attribute`,
+        'Use a state or an attribute that the style sheet knows; listen with addEventListener.',
+      ),
+    ),
+  ];
+}
+
+export default {
+  name: 'policy',
+  title:
+    'Nothing breaks the strictest content security policy with trusted types; using the page asks the network for nothing.',
+  why: 'Agencies that keep intruders out with a strict policy can use it as it is; nobody learns what a citizen does.',
+  source: 'https://www.w3.org/TR/CSP3/',
+  criteria: [],
+  grows: true,
+  async prove({ load, browser }) {
+    const { raw } = await browser('chromium');
+    const { identifier } = await raw.evaluateOnNewDocument(listen);
+    const asked = [];
+    const onRequest = (request) => belongs(request) || asked.push({ method: request.method(), url: request.url() });
+    try {
+      const page = await load();
+      const inlined = await page
+        .evaluate(eyes(controls, use, inline))
+        .then(() => page.evaluate(() => globalThis.eyes.inline()));
+      raw.on('request', onRequest);
+      await operate(page);
+      inlined.push(...(await page.evaluate(() => globalThis.eyes.inline())));
+      const violations = await page.evaluate(() => globalThis.violations);
+      const same = (one, other) => one.node === other.node && one.name === other.name;
+      return told({
+        violations,
+        refused: page.refused,
+        asked,
+        inlined: inlined.filter((one, index) => inlined.findIndex((other) => same(one, other)) === index),
+      });
+    } finally {
+      raw.off('request', onRequest);
+      await raw.removeScriptToEvaluateOnNewDocument(identifier);
+    }
+  },
+};

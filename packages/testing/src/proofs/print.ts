@@ -1,0 +1,138 @@
+import { behind, contrast, eyes, everything, nameOf, over, rgba } from '../look/eyes.ts';
+import { fault } from '../run/fault.ts';
+import { usual } from '../look/variants.ts';
+
+/**
+ * What paper may leave out: what only works on a screen. Nothing else, and nothing by accident.
+ *
+ * Folded content is not among them. Who prints takes the paper to a counter, to a daughter, into a file: nothing can be unfolded
+ * there, and "Toon alle stappen" without the steps sends a person back. So content behind a summary is printed too, except where
+ * the fold belongs to one of these.
+ */
+function chrome() {
+  return [
+    // The menu and the languages lead elsewhere; the address of the page stands on the paper.
+    'nav, [role=search], naast-header > details',
+    // Help by telephone or at a counter is content, and printed; what speaks, skips or explains the address bar is not.
+    'naast-read-aloud, naast-skip-link, naast-official-banner > details',
+    // Words for screen readers, and what the author has hidden for now.
+    "[data-naast='announcer'], [hidden], template, option, datalist",
+  ].join(', ');
+}
+
+/** Each text and whether it can be seen; what is folded away counts as text of the page. */
+function texts() {
+  return everything().flatMap((node) => {
+    if (node.closest(chrome()) || node.getRootNode() !== document) return [];
+    return [...node.childNodes]
+      .filter((child) => child.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(child.data))
+      .map((child) => {
+        const range = document.createRange();
+        range.selectNodeContents(child);
+        const { width, height } = range.getBoundingClientRect();
+        return {
+          node,
+          data: child.data.trim().replace(/\s+/g, ' ').slice(0, 60),
+          seen: width > 1 && height > 1 && node.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+        };
+      });
+  });
+}
+
+/** Remembers what the screen says. A fold that is closed says it once it is opened, which paper cannot be. */
+function remember() {
+  globalThis.said = texts().filter(({ node, seen }) => seen || node.closest('details:not([open])'));
+}
+
+/** What of it paper does not say. */
+function silent() {
+  const printed = texts();
+  return globalThis.said
+    .filter(({ node, data }) => !printed.some((one) => one.node === node && one.data === data && one.seen))
+    .map(({ data }) => data);
+}
+
+/** The ground on paper: white, except where a background is printed because it says so. */
+function ground(node) {
+  for (let one = node; one; one = one.parentElement) {
+    const { printColorAdjust, backgroundColor } = getComputedStyle(one);
+    if (printColorAdjust === 'exact' && rgba(backgroundColor)[3] > 0.9) return behind(one);
+  }
+  return [255, 255, 255];
+}
+
+/** Words that are too light for paper, and icons that printers leave out or that are too light. */
+function faint() {
+  const words = texts()
+    .filter(({ node, seen }) => seen && !node.matches(':disabled'))
+    .filter(({ node }) => contrast(over(rgba(getComputedStyle(node).color), ground(node)), ground(node)) < 4.5)
+    .map(({ data }) => [`"${data}"`, 'on white paper its words contrast less than 4.5:1']);
+  const icons = everything().flatMap((node) =>
+    ['::before', '::after'].flatMap((part) => {
+      const style = getComputedStyle(node, part);
+      if (style.content === 'none' || style.maskImage === 'none' || /gradient/.test(style.maskImage)) return [];
+      if (!node.checkVisibility() || node.closest(chrome()) || style.display === 'none') return [];
+      const name = `${nameOf(node)}${part}`;
+      if (style.printColorAdjust !== 'exact') return [[name, 'printers leave it out: it is painted as a background']];
+      return contrast(over(rgba(style.backgroundColor), ground(node)), ground(node)) < 3
+        ? [[name, 'on white paper it contrasts less than 3:1']]
+        : [];
+    }),
+  );
+  return [...words, ...icons];
+}
+
+/** What does not fit on the sheet, or not in its own box. */
+function cut() {
+  const past = everything()
+    .filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 1)
+    .filter(
+      (node) =>
+        node.getBoundingClientRect().right > document.documentElement.clientWidth + 1 ||
+        node.getBoundingClientRect().left < -1,
+    )
+    .slice(-3);
+  const clipped = everything().filter((node) => {
+    const { overflow, display } = getComputedStyle(node);
+    if (overflow === 'visible' || display === 'inline' || node.matches(chrome()) || !node.checkVisibility())
+      return false;
+    return (
+      node.clientHeight > 1 && (node.scrollHeight > node.clientHeight + 2 || node.scrollWidth > node.clientWidth + 2)
+    );
+  });
+  return [
+    ...past.map((node) => [nameOf(node), 'it reaches past the sheet']),
+    ...clipped.map((node) => [nameOf(node), 'a part of it is cut off on paper']),
+  ];
+}
+
+export default {
+  name: 'print',
+  title: 'Paper shows what the screen says: every word, dark on white, nothing cut off at the width of A4.',
+  why: 'People take paper to a counter or to who helps them; what is missing there they cannot look up.',
+  source: 'https://www.w3.org/TR/css-page-3/',
+  criteria: [],
+  variants: [usual, { ...usual, theme: 'dark', width: 320 }, { ...usual, theme: 'contrast' }],
+  async prove({ load }) {
+    const page = await load();
+    const run = (name) => page.evaluate((one) => globalThis.eyes[one](), name);
+    await page.evaluate(eyes(chrome, texts, remember, silent, ground, faint, cut));
+    await run('remember');
+    try {
+      // A4 is 210 mm wide; between margins of 1 cm that is 718 CSS pixels.
+      await page.browser.setViewport(718, 1000);
+      await page.browser.emulate({ media: 'print' });
+      const show = 'Show it in @media print; a fold with details::details-content { content-visibility: visible }.';
+      const dark = 'In @media print: a dark colour, background: none; for a mask print-color-adjust: exact.';
+      return [
+        ...(await run('silent')).map((data) => fault(`"${data}"`, 'the screen says it and paper does not', show)),
+        ...(await run('faint')).map(([name, rule]) => fault(name, rule, dark)),
+        ...(await run('cut')).map(([name, rule]) =>
+          fault(name, rule, 'In @media print let it wrap and grow: no fixed size, overflow: visible.'),
+        ),
+      ];
+    } finally {
+      await page.browser.emulate({ media: null });
+    }
+  },
+};

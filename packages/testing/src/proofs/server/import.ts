@@ -1,0 +1,18 @@
+import { fault } from '../../run/fault.ts';
+import { ENVIRONMENTS, imported } from '../lib/imports.ts';
+
+const LATER =
+  'Do it in connectedCallback or later; what the class itself needs of a page comes from core/environment.ts.';
+
+/** The class module is imported in plain Node, in jsdom and in happy-dom: no error, and no global is touched. */
+export async function importFaults(component) {
+  const found = await Promise.all(
+    ENVIRONMENTS.map(async (name) => ({ name, result: await imported(component, name) })),
+  );
+  return found.flatMap(({ name, result }) => {
+    if (!result) return [];
+    const element = `${component.name}.js`;
+    if (result.error) return [fault(element, `it cannot be imported in ${name}: ${result.error}`, LATER)];
+    return result.touched.map((what) => fault(element, `${what} while it is imported in ${name}`, LATER));
+  });
+}

@@ -1,0 +1,35 @@
+import { fault } from '../run/fault.ts';
+import { compare } from '../look/pictures.ts';
+import { usual } from '../look/variants.ts';
+
+/** What a page may bring; and `page`, the sheet that pageCss makes for it instead of naast.css (docs/decisions/0009). */
+const SHEETS = ['bootstrap', 'tailwind', 'cms', 'norway', 'germany', 'revert', 'shout', 'page'];
+
+export default {
+  name: 'shield',
+  title: "The same pixels under somebody else's style sheet.",
+  why: 'Citizens recognise what looks the same everywhere, whatever else is on the page.',
+  source: 'https://www.w3.org/TR/css-cascade-5/#layer-ordering',
+  criteria: [],
+  grows: true,
+  variants: SHEETS.map((sheet) => ({ ...usual, with: sheet })),
+  async prove({ load, variant, fixture, keep }) {
+    const plain = await (await load({ with: 'nothing' })).portraits();
+    const dressed = await (await load()).portraits();
+    const faults = [];
+    for (const [index, { name, picture }] of dressed.entries()) {
+      const different = compare(plain[index].picture, picture);
+      if (!different) continue;
+      const kept = keep(`${fixture.example}-${variant.with}-${index}.png`, picture);
+      faults.push(
+        fault(
+          name,
+          `it looks different under the sheet "${variant.with}" (${different})`,
+          'List the node in @own, and set what the sheet changed in the component or in build/reset.ts.',
+          { picture: kept },
+        ),
+      );
+    }
+    return faults;
+  },
+};

@@ -1,0 +1,84 @@
+// The contract proves the components; this proves the contract: each planted fault (wrong/) is found by the proofs meant for it, and
+// by no other.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { say } from '../../src/run/fault.ts';
+import { components, WRONG } from '../../src/library/fixtures.ts';
+import { proofs } from '../../src/proofs/proofs.ts';
+import { WORKERS } from '../../src/run/run.ts';
+import { serveFixtures } from '../../src/serve/serve.ts';
+import { usual } from '../../src/look/variants.ts';
+import { makeWorker } from '../../src/run/worker.ts';
+
+const cases = components(WRONG).map((component) => ({
+  component,
+  ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
+}));
+
+/** The proof meant for a case sees it in every look; the others in one, which is enough to fire when they should not. */
+function tasksFor({ component, proofs: meant }) {
+  const looks = ({ name, variants = [usual] }) => (meant.includes(name) ? variants : variants.slice(0, 1));
+  return proofs.flatMap((proof) => {
+    const subjects = proof.of === 'component' ? [undefined] : component.examples;
+    return subjects.flatMap((fixture) => looks(proof).map((variant) => ({ component, fixture, proof, variant })));
+  });
+}
+
+const criteriaOf = (name) => proofs.find((proof) => proof.name === name).criteria;
+
+const workers = [];
+let server;
+
+describe('planted faults', { concurrency: WORKERS }, () => {
+  before(async () => {
+    server = await serveFixtures(cases.flatMap(({ component }) => component.examples));
+    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+  });
+  after(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    server?.close();
+  });
+
+  for (const one of cases) {
+    it(`${one.component.name}: ${one.proofs.join(' and ')}`, async () => {
+      const worker = workers.pop();
+      try {
+        const results = [];
+        for (const task of tasksFor(one)) results.push(await worker.run(task));
+        const fired = results.filter(({ status }) => status === 'failed');
+        const said = fired.map(({ proof, faults }) => `${proof}: ${faults.map(say).join('\n')}`).join('\n');
+        assert.deepEqual(
+          [...new Set(fired.map(({ proof }) => proof))].sort(),
+          one.proofs.toSorted(),
+          `${one.wrong}\n${said}`,
+        );
+        // Shown in Storybook (storybook/lib/wrong.ts), so it must be what the proof says.
+        const broken = fired.flatMap(({ faults, proof }) =>
+          faults.flatMap((found) => found.criteria ?? criteriaOf(proof)),
+        );
+        for (const number of one.criteria ?? [])
+          assert.ok(broken.includes(number), `${number} is not among what was found: ${broken.join(', ')}`);
+      } finally {
+        workers.push(worker);
+      }
+    });
+  }
+});
+
+for (const { name } of proofs) {
+  it(`a fault is planted for ${name}`, () => {
+    assert.ok(
+      cases.some((one) => one.proofs.includes(name)),
+      `Plant one in packages/testing/wrong/: a proof that has never caught anything proves nothing.`,
+    );
+  });
+}
+
+for (const { component, wrong, instead } of cases) {
+  it(`${component.name} says what is wrong and what to write instead`, () => {
+    assert.match(wrong ?? '', /.{20}\.$/s);
+    assert.match(instead ?? '', /.{20}\.$/s);
+  });
+}

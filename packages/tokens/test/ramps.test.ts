@@ -1,0 +1,101 @@
+// The primitive colours: made by the rule, even in lightness, inside sRGB, and the same as in the brand's picture.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import Color from 'colorjs.io';
+import { colourFile, gainsOfP3 } from '../build/ramps.ts';
+import { colourToCss } from '../build/types.ts';
+
+const committed = readFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), 'utf8');
+const { $type: _type, $description: _description, white, night, ...ramps } = JSON.parse(committed).colour;
+const steps = (ramp) => Object.entries(ramp).filter(([key]) => !key.startsWith('$'));
+const nightColours = steps(night).map(([name, token]) => [`night.${name}`, token]);
+const all = [
+  ['white', white],
+  ...nightColours,
+  ...Object.entries(ramps).flatMap(([hue, ramp]) => steps(ramp).map(([step, token]) => [`${hue}.${step}`, token])),
+];
+const hexOf = Object.fromEntries(all.map(([name, token]) => [name, colourToCss(token.$value)]));
+
+test('the committed file is what build/ramps.ts writes', () => {
+  assert.deepEqual(JSON.parse(committed), colourFile());
+});
+
+for (const [hue, ramp] of Object.entries(ramps)) {
+  test(`${hue} gets darker with every step, and has the lightness of the other hues`, () => {
+    const lightness = steps(ramp).map(([, token]) => token.$value.components[0]);
+    assert.equal(lightness.length, 12);
+    lightness
+      .slice(1)
+      .forEach((value, i) =>
+        assert.ok(
+          value < lightness[i],
+          `${hue}: step ${i + 2} (${value}) is not darker than step ${i + 1} (${lightness[i]})`,
+        ),
+      );
+    assert.deepEqual(
+      lightness,
+      steps(ramps.sand).map(([, token]) => token.$value.components[0]),
+    );
+  });
+
+  test(`${hue} can be read on white from step 750 (4.5:1) and from step 850 (7:1)`, () => {
+    for (const [step] of steps(ramp).filter(([key]) => Number(key) >= 750)) {
+      const ratio = new Color(hexOf[`${hue}.${step}`]).contrastWCAG21(new Color('#fff'));
+      const required = Number(step) >= 850 ? 7 : 4.5;
+      assert.ok(ratio >= required, `${hue}.${step} on white is ${ratio.toFixed(2)}:1`);
+    }
+  });
+}
+
+test('every colour is inside sRGB', () => {
+  for (const [name, { $value }] of all) {
+    assert.ok(
+      new Color('oklch', $value.components).inGamut('srgb', { epsilon: 1e-6 }),
+      `${name} (${$value.components}) lies outside sRGB`,
+    );
+  }
+});
+
+// Read from the pixels of the brand's picture of a page and of its states.
+const PICTURE = {
+  'sand.50': '#fcfaf6',
+  'sand.250': '#e4e1dc',
+  'sand.750': '#6f6b65',
+  'ink.450': '#adb4c4',
+  'ink.550': '#939bad',
+  'ink.850': '#4f5563',
+  'ink.950': '#3a404c',
+  'ink.1050': '#272b35',
+  'indigo.150': '#eaf0ff',
+  'indigo.450': '#94b1ff',
+  'indigo.950': '#273a79',
+  'indigo.1050': '#17265a',
+  'indigo.1150': '#09133d',
+  'apricot.150': '#ffecdd',
+  'apricot.250': '#ffd9ba',
+  'apricot.350': '#fbc08d',
+  'apricot.850': '#7d4600',
+  'apricot.1150': '#281200',
+  'brick.750': '#b04239',
+  'brick.850': '#903029',
+  'leaf.450': '#83c795',
+  'leaf.850': '#206439',
+  'night.page': '#0f1222',
+  'night.card': '#191d30',
+  'night.edge': '#2c3350',
+  'night.text': '#e6e9f5',
+  white: '#fff',
+};
+for (const [name, hex] of Object.entries(PICTURE)) {
+  test(`${name} is ${hex}, as in the picture of the brand`, () => assert.equal(hexOf[name], hex));
+}
+
+test('on a P3 screen one step gains what can just be seen: too little for a second set of values (docs/decisions/0011)', () => {
+  // 0.02 in OKLab is about the least that a person sees between two fields that touch.
+  const seen = gainsOfP3().filter(({ gain }) => gain >= 0.02);
+  assert.deepEqual(
+    seen.map(({ step }) => step),
+    ['brick.350'],
+  );
+});

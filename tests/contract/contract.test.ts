@@ -1,0 +1,47 @@
+// A selection of the contract, for `npm test`. All of it, or one component in full: `pnpm contract`.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { say } from '../../packages/testing/src/run/fault.ts';
+import { everything } from '../../packages/testing/src/library/pages.ts';
+import { plan } from '../../packages/testing/src/run/plan.ts';
+import { serveFixtures } from '../../packages/testing/src/serve/serve.ts';
+import { unneeded } from '../../packages/testing/src/run/summary.ts';
+import { WORKERS } from '../../packages/testing/src/run/run.ts';
+import { nameOf } from '../../packages/testing/src/look/variants.ts';
+import { makeWorker } from '../../packages/testing/src/run/worker.ts';
+
+const list = await everything();
+const workers = [];
+const results = [];
+let server;
+
+describe('contract', { concurrency: WORKERS }, () => {
+  before(async () => {
+    server = await serveFixtures(list.flatMap(({ examples }) => examples));
+    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+  });
+  after(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    server?.close();
+  });
+
+  for (const { name, tasks } of plan(list)) {
+    describe(name, { concurrency: 1 }, () => {
+      let worker;
+      before(() => (worker = workers.pop()));
+      after(() => workers.push(worker));
+      for (const task of tasks) {
+        it(`${task.proof.name} (${nameOf(task.variant)})`, async () => {
+          const result = await worker.run(task);
+          results.push(result);
+          assert.ok(result.status !== 'failed', `${task.proof.why}\n${result.faults.map(say).join('\n')}`);
+        });
+      }
+    });
+  }
+});
+
+it('lets no component off for what holds now', () => {
+  const faults = unneeded(results, list, false).flatMap((result) => result.faults);
+  assert.deepEqual(faults.map(say), []);
+});

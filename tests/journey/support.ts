@@ -1,0 +1,117 @@
+// What the tests of the journey share: a citizen's answers, the ways to give them, the pages of the walk.
+import { startJourney } from '../../storybook/journeys/moving/server.ts';
+import { engines } from '../../packages/testing/src/engines/driver.ts';
+
+/** The day on which every test runs: a Tuesday. */
+export const TODAY = '2026-11-24';
+
+export const start = (options) => startJourney({ now: () => new Date(`${TODAY}T10:00:00Z`), ...options });
+
+export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
+
+/** Every engine, with script as it is and with script switched off in the browser's own settings. */
+export const MODES = engines.flatMap((engine) => [true, false].map((script) => ({ engine, script })));
+
+export const nameOf = ({ engine, script }) => `${engine}, script ${script ? 'on' : 'off'}`;
+
+/** What a citizen fills in, in the order of the page. */
+export const ANSWERS = {
+  street: 'Zeedijk 12 bus 3',
+  postcode: '8400',
+  municipality: 'Stad aan Zee',
+  date: '2026-11-20',
+  who: 'family',
+  names: 'Noor Peeters\nIlyas "Ily" Peeters & Zoë',
+  contact: 'noor@example.be',
+};
+
+/** What a browser sends for these answers: in a form, a line ends with two characters. */
+export const sent = (answers) => Object.entries(answers).map(([name, value]) => [name, value.replaceAll('\n', '\r\n')]);
+
+/** In which order this browser wants the parts of a date is a matter of its own language, not of the page's. */
+const dateOrder = () =>
+  new Intl.DateTimeFormat().formatToParts(new Date()).flatMap(({ type }) => (type === 'literal' ? [] : [type]));
+
+async function typeDay(browser, value) {
+  const [year, month, day] = value.split('-');
+  const parts = { year, month, day };
+  const order = await browser.evaluate(dateOrder);
+  // WebKit waits for the separator; the others go to the next part by themselves.
+  await browser.type(order.map((part) => parts[part]).join(browser.engine === 'webkit' ? '/' : ''));
+}
+
+async function choose(browser, value) {
+  const steps = await browser.evaluate((wanted) => {
+    const { options, selectedIndex } = document.activeElement;
+    return [...options].findIndex((option) => option.value === wanted) - selectedIndex;
+  }, value);
+  for (let step = 0; step < steps; step++) await browser.press('ArrowDown');
+}
+
+async function typeLines(browser, text) {
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index) await browser.press('Enter');
+    await browser.type(line);
+  }
+}
+
+/** Answers a question with the keyboard, from wherever the focus is. */
+export async function giveAnswer(browser, name, value) {
+  await browser.tabTo(`#${name}`);
+  if (name === 'date') await typeDay(browser, value);
+  else if (name === 'who') await choose(browser, value);
+  else await typeLines(browser, value);
+}
+
+function empty() {
+  for (const control of document.querySelectorAll('form :is(input, textarea, select)')) control.value = '';
+}
+
+/** The form with nothing in it, also for who filled in something before. */
+export async function openForm(browser, journey, lang) {
+  await browser.goto(`${journey.url}/${lang}/moving/form`);
+  await browser.evaluate(empty);
+}
+
+/** Answers every question of the form with the keyboard. */
+export async function fillIn(browser, answers) {
+  for (const [name, value] of Object.entries(answers)) await giveAnswer(browser, name, value);
+}
+
+/** Goes to a link or button with Tab, presses Enter, and waits for the page it leads to. */
+export async function follow(browser, selector) {
+  await browser.tabTo(selector);
+  await browser.waitForNavigation(() => browser.press('Enter'));
+}
+
+/** Sends the form without anybody judging it, as an old or a hostile browser would. */
+function sendUnjudged(answers) {
+  const form = document.querySelector('form');
+  for (const [name, value] of Object.entries(answers)) form.elements[name].value = value;
+  form.submit();
+}
+
+const send = (answers) => (browser) => browser.waitForNavigation(() => browser.evaluate(sendUnjudged, answers));
+
+/** Every page of the journey once, the quick way: where it is, and what is done there before it is looked at. */
+export const WALK = [
+  { name: 'overview', path: '' },
+  { name: 'moving', path: 'moving' },
+  { name: 'no case yet', path: 'moving/case' },
+  { name: 'form', path: 'moving/form' },
+  {
+    name: 'form with errors',
+    path: 'moving/form',
+    act: send({ ...ANSWERS, postcode: '84', date: '2020-01-01', who: '' }),
+  },
+  { name: 'check', path: 'moving/form', act: send(ANSWERS) },
+  { name: 'case', path: 'moving/check', act: send({}) },
+];
+
+/** Opens a page of the walk. */
+export async function visit(browser, journey, lang, { path, act }) {
+  await browser.goto(`${journey.url}/${lang}/${path}`);
+  await act?.(browser);
+  await browser.waitFor(() => document.fonts.status === 'loaded');
+}
