@@ -23,7 +23,15 @@ const isNews = ({ args }) => !String(args[0]).startsWith('Lit is in dev mode');
  * @param {string | string[]} [options.files] Globs of test files.
  * @param {string} [options.grep] Only tests whose title holds this.
  */
-export const configure = ({ engines = ENGINES, files = 'packages/components/src/**/*.test.ts', grep }: { engines?: import('./packages/testing/src/engines/browsers.ts').Engine[]; files?: string | string[]; grep?: string; } = {}) => ({
+export const configure = ({
+  engines = ENGINES,
+  files = 'packages/components/src/**/*.test.ts',
+  grep,
+}: {
+  engines?: import('./packages/testing/src/engines/browsers.ts').Engine[];
+  files?: string | string[];
+  grep?: string;
+} = {}) => ({
   files,
   rootDir: here('.'),
   browsers: engines.map(launcher),
