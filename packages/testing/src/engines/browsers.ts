@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** @typedef {'chromium' | 'firefox' | 'webkit'} Engine */
+export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** The engines that everything is tested in. @type {Engine[]} */
-export const ENGINES = ['chromium', 'firefox', 'webkit'];
+/** The engines that everything is tested in. */
+export const ENGINES: Engine[] = ['chromium', 'firefox', 'webkit'];
 
 const { platform, env } = process;
 

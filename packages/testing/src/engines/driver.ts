@@ -21,8 +21,6 @@ import { closedOnStop, OWN_SIGNALS } from './closed-on-stop.ts';
 import { commandsFor, launchOptions } from './puppeteer.ts';
 import { startWebKit } from './webkit.ts';
 
-/** @typedef {import('./browsers.ts').Engine} Engine */
-
 /** @typedef {{ type: 'console' | 'error', level: string, text: string, url: string }} Message */
 /** @typedef {{ method: string, url: string }} PageRequest */
 
@@ -44,7 +42,7 @@ function focusMatches(selector) {
 }
 
 /** A browser with one page. Made by {@link open}. */
-class Browser {
+export class Browser {
   #page;
   #commands;
   #stop;

@@ -1,4 +1,5 @@
 // How Chromium and Firefox are started, and one set of commands for a page in either.
+import { ZONE } from '../serve/clock.ts';
 import { findBrowser, howToInstall } from './browsers.ts';
 import { chromiumMedia, firefoxMedia } from './media.ts';
 import { splitKeys } from './webdriver.ts';
@@ -24,6 +25,9 @@ const CHROMIUM_FLAGS = [
   ]}`,
 ];
 
+/** A page reads the time in one zone, wherever the machine stands. */
+const env = { ...process.env, TZ: ZONE };
+
 /**
  * Launch options for Puppeteer.
  *
@@ -37,6 +41,7 @@ export function launchOptions(engine, { script = true } = {}) {
   if (engine === 'firefox') {
     return {
       browser: 'firefox',
+      env,
       executablePath,
       headless: true,
       // Lets a test change what the person prefers (colour scheme, motion) while Firefox runs: see media.ts.
@@ -46,7 +51,7 @@ export function launchOptions(engine, { script = true } = {}) {
   }
   // Chromium's sandbox refuses to run as root, which is who one is in most containers.
   const root = process.getuid?.() === 0;
-  return { executablePath, headless: true, args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS };
+  return { executablePath, env, headless: true, args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS };
 }
 
 const key = (name) => (name === 'Space' ? ' ' : name);

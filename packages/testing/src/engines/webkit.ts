@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { ZONE } from '../serve/clock.ts';
 import { findBrowser, howToInstall } from './browsers.ts';
 import { WebDriver } from './webdriver.ts';
 
@@ -97,6 +98,7 @@ async function environmentFor(profile, children) {
   const { WAYLAND_DISPLAY: _, ...environment } = process.env;
   return {
     ...environment,
+    TZ: ZONE,
     XDG_CONFIG_HOME: join(profile, 'config'),
     XDG_DATA_HOME: join(profile, 'data'),
     XDG_CACHE_HOME: join(profile, 'cache'),

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { exclusionsOf } from './exclusions.ts';
+import { exclusionsOf, type Exclusion } from './exclusions.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** Where the components are. */
@@ -10,53 +10,68 @@ export const SOURCES = join(here, '../../../components/src');
 /** Where the deliberately broken ones are. */
 export const WRONG = join(here, '../../wrong');
 
-/**
- * @typedef {object} Component
- * @property {string} name The folder, such as `button`.
- * @property {string} folder Its path.
- * @property {Fixture[]} examples
- * @property {import('./exclusions.ts').Exclusion[]} exclusions
- * @property {boolean} wrong Whether it is a deliberately broken one (`wrong/`), to see that a proof catches it.
- * @property {string} [script] The address of a module with broken elements that its examples need beside the real ones.
- * @property {boolean} [pages] Whether it is a set of whole pages (pages.ts): what is asked of a component is not asked of it.
- * @property {boolean} [generated] As of its set of pages.
- *
- * @typedef {object} Fixture
- * @property {string} component The folder, such as `button`.
- * @property {string} example The file without its ending, such as `busy`.
- * @property {string} file Its path.
- * @property {string} html The fragment.
- * @property {string} [script] As of its component.
- * @property {{ render: (lang: string) => { title: string, body: string }, files?: () => Promise<Record<string, string>> }} [page] Of a
- *   whole page: its words are those of the language it is asked for in.
- * @property {string} [kind] Of a whole page: those of one kind differ in words only.
- */
+export interface Component {
+  /** The folder, such as `button`. */
+  name: string;
+  /** Its path. */
+  folder: string;
+  examples: Fixture[];
+  exclusions: Exclusion[];
+  /** Whether it is a deliberately broken one (`wrong/`), to see that a proof catches it. */
+  wrong: boolean;
+  /** The address of a module with broken elements that its examples need beside the real ones. */
+  script?: string;
+  /** Whether it is a set of whole pages (pages.ts): what is asked of a component is not asked of it. */
+  pages?: boolean;
+  /** As of its set of pages. */
+  generated?: boolean;
+}
+
+export interface Fixture {
+  /** The folder, such as `button`. */
+  component: string;
+  /** The file without its ending, such as `busy`. */
+  example: string;
+  /** Its path. */
+  file: string;
+  /** The fragment. */
+  html: string;
+  /** As of its component. */
+  script?: string;
+  /** Of a whole page: its words are those of the language it is asked for in. */
+  page?: {
+    render: (lang: string) => { title: string; body: string };
+    files?: () => Promise<Record<string, string>>;
+  };
+  /** Of a whole page: those of one kind differ in words only. */
+  kind?: string;
+}
 
 /**
- * @param {string} [root] The folder that holds them.
- * @returns {Component[]} A folder counts when it holds a file that registers an element, or examples.
+ * @param root The folder that holds them.
+ * @returns those whose folder holds a file that registers an element, or examples.
  */
-export function components(root = SOURCES) {
+export function components(root = SOURCES): Component[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => component(root, name))
     .filter(({ name, folder, examples }) => examples.length || existsSync(join(folder, `${name}.define.ts`)));
 }
 
-function component(root, name) {
+function component(root: string, name: string): Component {
   const folder = join(root, name);
   const script = existsSync(join(folder, 'element.js')) ? `/wrong/${name}/element.js` : undefined;
   return {
     name,
     folder,
     wrong: root === WRONG,
-    script,
+    ...(script && { script }),
     examples: examplesOf(folder, name, script),
     exclusions: exclusionsOf(folder),
   };
 }
 
-function examplesOf(folder, component, script) {
+function examplesOf(folder: string, component: string, script?: string): Fixture[] {
   const examples = join(folder, 'examples');
   if (!existsSync(examples)) return [];
   return (
@@ -68,7 +83,13 @@ function examplesOf(folder, component, script) {
       )
       .map((name) => {
         const file = join(examples, name);
-        return { component, example: basename(name, '.html'), file, html: readFileSync(file, 'utf8'), script };
+        return {
+          component,
+          example: basename(name, '.html'),
+          file,
+          html: readFileSync(file, 'utf8'),
+          ...(script && { script }),
+        };
       })
   );
 }

@@ -129,3 +129,6 @@ export async function loadFixture(browser, address, variant) {
     portraits: () => portraits(browser),
   };
 }
+
+/** What a proof gets when it has loaded a page. */
+export type LoadedPage = Awaited<ReturnType<typeof loadFixture>>;

@@ -1,16 +1,23 @@
+import type { Engine } from '../engines/browsers.ts';
+
 /**
  * How a page is looked at. Pairwise: each value of each axis meets each value of every other, so that a fault that needs two of
  * them is found, in 12 looks instead of 96.
- *
- * @typedef {object} Variant
- * @property {'light' | 'dark' | 'contrast'} theme
- * @property {'standard' | 'calm'} pace
- * @property {'nl' | 'fr' | 'de' | 'en'} lang
- * @property {'ltr' | 'rtl'} dir
- * @property {number} width CSS pixels
- * @property {'chromium' | 'firefox' | 'webkit'} [engine] Chromium unless said otherwise.
- * @property {string} [with] A style sheet that the page brings (../serve/adversaries.ts).
  */
+export interface Variant {
+  theme: 'light' | 'dark' | 'contrast';
+  pace: 'standard' | 'calm';
+  lang: 'nl' | 'fr' | 'de' | 'en';
+  dir: 'ltr' | 'rtl';
+  /** CSS pixels. */
+  width: number;
+  /** Chromium unless said otherwise. */
+  engine?: Engine;
+  /** A style sheet that the page brings (serve/adversaries.ts). */
+  with?: string;
+  /** The moment at which it is looked at, ISO 8601 with its zone. Unless said otherwise, the one pinned moment (clock.ts). */
+  at?: string;
+}
 
 /** What each axis can be. */
 export const values = {
@@ -19,13 +26,12 @@ export const values = {
   lang: ['nl', 'fr', 'de', 'en'],
   dir: ['ltr', 'rtl'],
   width: [320, 1280],
-};
+} as const satisfies { [axis in keyof Variant]?: readonly unknown[] };
 
-/** @type {Variant} How most people see it. */
-export const usual = { theme: 'light', pace: 'standard', lang: 'nl', dir: 'ltr', width: 1280 };
+/** How most people see it. */
+export const usual: Variant = { theme: 'light', pace: 'standard', lang: 'nl', dir: 'ltr', width: 1280 };
 
-/** @type {Variant[]} */
-export const pairwise = [
+export const pairwise: Variant[] = [
   usual,
   { theme: 'light', pace: 'calm', lang: 'fr', dir: 'rtl', width: 320 },
   { theme: 'dark', pace: 'standard', lang: 'de', dir: 'ltr', width: 320 },
@@ -40,6 +46,5 @@ export const pairwise = [
   { theme: 'contrast', pace: 'standard', lang: 'en', dir: 'ltr', width: 320 },
 ];
 
-/** @param {Variant} variant */
-export const nameOf = ({ theme, pace, lang, dir, width, engine, with: sheet }) =>
-  [theme, pace, lang, dir, `${width} px`, engine, sheet && `with ${sheet}`].filter(Boolean).join(' ');
+export const nameOf = ({ theme, pace, lang, dir, width, engine, with: sheet, at }: Variant): string =>
+  [theme, pace, lang, dir, `${width} px`, engine, sheet && `with ${sheet}`, at && `at ${at}`].filter(Boolean).join(' ');

@@ -1,18 +1,22 @@
 // Which proofs are run on what, and how each is looked at.
-import { proofs as all } from '../proofs/proofs.ts';
-import { usual } from '../look/variants.ts';
+import type { Component, Fixture } from '../library/fixtures.ts';
+import { usual, type Variant } from '../look/variants.ts';
+import { proofs as all, type Proof } from '../proofs/proofs.ts';
 
-/**
- * @typedef {object} Task
- * @property {import('../library/fixtures.ts').Component} component
- * @property {import('../library/fixtures.ts').Fixture} [fixture] None when the component is proved as a whole.
- * @property {import('../proofs/proofs.ts').Proof} proof
- * @property {import('../look/variants.ts').Variant} variant
- *
- * @typedef {object} Group What one browser does in a row.
- * @property {string} name `button/busy`, or `button` for the component as a whole.
- * @property {Task[]} tasks
- */
+export interface Task {
+  component: Component;
+  /** None when the component is proved as a whole. */
+  fixture?: Fixture;
+  proof: Proof;
+  variant: Variant;
+}
+
+/** What one browser does in a row. */
+export interface Group {
+  /** `button/busy`, or `button` for the component as a whole. */
+  name: string;
+  tasks: Task[];
+}
 
 /** In how many looks the first example of a component is seen in a selection. */
 const FIRST = 2;

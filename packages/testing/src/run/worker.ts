@@ -1,41 +1,58 @@
 // Runs one task after the other, in browsers that it keeps.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { open } from '../engines/driver.ts';
-import { exclusionFor } from '../library/exclusions.ts';
+import type { Engine } from '../engines/browsers.ts';
+import { open, type Browser } from '../engines/driver.ts';
+import { exclusionFor, type Exclusion } from '../library/exclusions.ts';
 import { expectedIn } from '../library/expected.ts';
-import { fault } from './fault.ts';
-import { loadFixture } from '../look/page.ts';
+import { fault, type Fault } from './fault.ts';
+import type { Component, Fixture } from '../library/fixtures.ts';
+import { loadFixture, type LoadedPage } from '../look/page.ts';
 import { keepIn } from '../look/pictures.ts';
-import { nameOf } from '../look/variants.ts';
+import { nameOf, type Variant } from '../look/variants.ts';
 
 /** Where pictures of faults are kept. */
 const PICTURES = join(tmpdir(), 'naast-contract');
 
-/**
- * @typedef {object} Context What a proof gets.
- * @property {import('../library/fixtures.ts').Component} component
- * @property {import('../library/fixtures.ts').Fixture} [fixture]
- * @property {import('../look/variants.ts').Variant} variant
- * @property {(query?: object) => ReturnType<typeof loadFixture>} load Loads the fixture anew; the query changes the variant, and
- *   says `script: 'off'`, `files: 'off'` (without what a page brings of its own), `with: 'bootstrap'` or the like.
- * @property {(query?: object) => string} url The address of the fixture.
- * @property {(engine?: import('../engines/browsers.ts').Engine) => Promise<Awaited<ReturnType<typeof open>>>} browser
- * @property {(name: string, picture: Buffer) => string} keep Keeps a picture of a fault and says where.
- * @property {(name: string, text: string, todo?: string) => import('./fault.ts').Fault[]} expect Compares a text with the reviewed one
- *   beside the component, `expected/<name>`.
- * @property {boolean} update Whether what has been reviewed is written anew.
- *
- * @typedef {object} Result
- * @property {string} component
- * @property {string | null} example
- * @property {string} proof
- * @property {import('../look/variants.ts').Variant} variant
- * @property {'passed' | 'failed' | 'excluded' | 'inapplicable'} status
- * @property {import('./fault.ts').Fault[]} faults
- * @property {import('../library/exclusions.ts').Exclusion} [exclusion]
- * @property {string[]} [checked] The criteria that were checked, where the proof says so.
- */
+/** What changes a look for one load. */
+export interface Query extends Partial<Variant> {
+  /** `off`: with script switched off. */
+  script?: 'on' | 'off';
+  /** `off`: without what a page brings of its own. */
+  files?: 'on' | 'off';
+}
+
+/** What a proof gets. */
+export interface Context {
+  component: Component;
+  /** None where a component is proved as a whole. */
+  fixture: Fixture;
+  variant: Variant;
+  /** Loads the fixture anew; the query changes the variant. */
+  load: (query?: Query) => Promise<LoadedPage>;
+  /** The address of the fixture. */
+  url: (query?: Query) => string;
+  browser: (engine?: Engine) => Promise<Browser>;
+  /** Keeps a picture of a fault and says where. */
+  keep: (name: string, picture: Buffer) => string;
+  /** Compares a text with the reviewed one beside the component, `expected/<name>`. */
+  expect: (name: string, text: string, todo?: string) => Fault[];
+  /** Whether what has been reviewed is written anew. */
+  update: boolean;
+}
+
+export interface Result {
+  component: string;
+  example: string | null;
+  proof: string;
+  /** None of a fault of the list of exclusions itself. */
+  variant: Variant | null;
+  status: 'passed' | 'failed' | 'excluded' | 'inapplicable';
+  faults: Fault[];
+  exclusion?: Exclusion;
+  /** The criteria that were checked, where the proof says so. */
+  checked?: string[];
+}
 
 /**
  * Motion is off: a picture of something that turns is never the same twice. The page counts as the one in front, also while a browser

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { broughtSheet, comesFirst } from './brought.ts';
+import { clockScript, MOMENT } from './clock.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '../../../components/dist');
@@ -71,10 +72,13 @@ async function pageOf(fixture, query) {
   });
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
+  const clock = is('script')
+    ? `<script src="/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}"></script>`
+    : '';
   const title = fixture.page?.render(lang).title ?? `${fixture.component} ${fixture.example}`;
   return (
     `<!doctype html><html lang="${lang}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
-    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${clock}` +
     `<title>${title}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="${FONT}" crossorigin>` +
     `${links}${modules}</head>${bodyOf(fixture, lang)}</html>`
   );
@@ -100,6 +104,7 @@ async function answer(url, all) {
   const { pathname, searchParams } = url;
   const fixture = all.get(pathname);
   if (fixture) return { type: '.html', body: await pageOf(fixture, searchParams) };
+  if (pathname === '/clock.js') return { type: '.js', body: clockScript(searchParams.get('at') ?? MOMENT) };
   const brought = /^\/with\/(\w+)\.css$/.exec(pathname)?.[1];
   if (brought) return { type: '.css', body: await broughtSheet(brought) };
   const [, subject, elements] = /^\/page\/([a-z-]+)\/([a-z+-]*)\.css$/.exec(pathname) ?? [];

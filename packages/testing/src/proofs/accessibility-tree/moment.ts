@@ -1,24 +1,9 @@
-// One moment for every day and machine: examples say "nu open, tot 17.00 uur".
+// What the page is given before its own script, so that what it says does not depend on how quick the machine is.
 
-/** A Friday morning on which offices are open, and after the day that the example of a late step promised. */
-export const MOMENT = '2026-11-27T10:30:00+01:00';
-const ZONE = 'Europe/Brussels';
-
-/**
- * Runs in the page, before its own script. Time stands still, so what waits for more than a second does not come, such as the
- * end of an announcement: a slow machine reads the same as a quick one.
- */
-const stopClock = (now) => {
+/** Runs in the page. What waits for more than a second does not come, such as the end of an announcement. */
+const holdBack = () => {
   const start = globalThis.setTimeout;
   globalThis.setTimeout = (act, wait, ...more) => (wait > 1000 ? 0 : start(act, wait, ...more));
-  globalThis.Date = class extends Date {
-    constructor(...parts) {
-      super(...(parts.length ? parts : [now]));
-    }
-    static now() {
-      return now;
-    }
-  };
 };
 
 /** Runs in the page, before its own script: what an element says of itself by internals cannot be asked for later. */
@@ -33,7 +18,7 @@ const keepInternals = () => {
 };
 
 /**
- * Does something while the clock of every page that is loaded stands still. It is undone by closing the session: what a
+ * Does something while every page that is loaded waits for nothing and shows its internals. It is undone by closing the session: what a
  * session set lives no longer than it.
  *
  * @template T
@@ -45,9 +30,8 @@ export async function atTheMoment(page, action) {
   const session = await page.createCDPSession();
   try {
     await session.send('Page.enable');
-    await session.send('Emulation.setTimezoneOverride', { timezoneId: ZONE });
     await session.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: `(${stopClock})(${Date.parse(MOMENT)}); (${keepInternals})();`,
+      source: `(${holdBack})(); (${keepInternals})();`,
     });
     return await action(session);
   } finally {
