@@ -2,6 +2,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { ENGINES } from './packages/testing/src/engines/browsers.ts';
+import { clockScript } from './packages/testing/src/serve/clock.ts';
 import { launcher } from './tests/wtr/launchers.ts';
 import { plainLogger, plainReporter } from './tests/wtr/reporter.ts';
 
@@ -10,7 +11,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 // Language is the nearest lang, so a test page has one, as every page of government has.
 const page = (testFramework) => `<!doctype html>
 <html lang="nl">
-  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Test</title></head>
+  <head><meta charset="utf-8"><script>${clockScript()}</script><meta name="viewport" content="width=device-width"><title>Test</title></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
 

@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { moments, setMoment } from '../lib/clock.ts';
 import { theme } from '../lib/theme.ts';
 import manifest from '@naast/components/custom-elements.json';
 import '@naast/components/all';
@@ -24,6 +25,7 @@ function apply(globals: Record<string, string>): void {
     else page.removeAttribute(`data-naast-${name}`);
   }
   document.body.classList.add('naast-page');
+  setMoment(globals.moment ?? moments[0].value);
 }
 
 const preview: Preview = {
@@ -45,12 +47,13 @@ const preview: Preview = {
       { value: 'de', title: 'Deutsch' },
       { value: 'en', title: 'English' },
     ]),
+    moment: choice('Moment', 'calendar', moments),
     direction: choice('Direction', 'transfer', [
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
   },
-  initialGlobals: { theme: 'system', pace: 'standard', language: 'nl', direction: 'ltr' },
+  initialGlobals: { theme: 'system', pace: 'standard', language: 'nl', direction: 'ltr', moment: moments[0].value },
   decorators: [
     (story, { globals }) => {
       apply(globals);

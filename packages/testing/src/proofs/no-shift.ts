@@ -1,4 +1,5 @@
 import { fault } from '../run/fault.ts';
+import { usual } from '../look/variants.ts';
 
 /** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
 const boxes = () => {
@@ -35,6 +36,8 @@ export default {
   why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
   source: 'https://web.dev/articles/cls',
   criteria: [],
+  // A line that wraps needs more room: on a telephone, in the language with the longest words, in both paces.
+  variants: [usual, { ...usual, width: 320, lang: 'de' }, { ...usual, width: 320, lang: 'de', pace: 'calm' }],
   async prove({ load }) {
     const without = await (await load({ script: 'off' })).evaluate(boxes);
     const page = await load();

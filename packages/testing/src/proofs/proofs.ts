@@ -7,6 +7,7 @@ import upgrade from './upgrade.ts';
 import axe from './axe.ts';
 import noScript from './no-script.ts';
 import noShift from './no-shift.ts';
+import moments from './moments.ts';
 import reflow from './reflow.ts';
 import shield from './shield.ts';
 import textSpacing from './text-spacing.ts';
@@ -56,6 +57,6 @@ export interface Answer {
 }
 
 export const proofs: Proof[] = [
-  ...[api, words, size, upgrade, axe, secondOpinion, noScript, noShift, reflow, textSpacing, forcedColours],
+  ...[api, words, size, upgrade, axe, secondOpinion, noScript, noShift, moments, reflow, textSpacing, forcedColours],
   ...[accessibilityTree, targets, keyboard, print, policy, shield, server, fuzz, leak],
 ];

@@ -6,13 +6,13 @@ export const MOMENT = '2026-11-27T10:30:00+01:00';
 /** The zone in which pages, and Node beside them, read the time; each browser is started in it. */
 export const ZONE = 'Europe/Brussels';
 
-/** What the page calls to let it be another moment: `clock.set('2026-12-25T10:00:00+01:00')`. */
+/** What lets it be another moment: `clock.set('2026-12-25T10:00:00+01:00')`. In the page it is called `clock`. */
 export interface PinnedClock {
   set: (moment: string) => void;
 }
 
 /** Runs in the page, before any other script. `Date` stays itself in all but what time it is now. */
-function pin(moment: string): void {
+export function pinClock(moment: string): PinnedClock {
   const { Date: Own } = globalThis;
   let now = Own.parse(moment);
   const clock: PinnedClock = { set: (other) => void (now = Own.parse(other)) };
@@ -21,8 +21,8 @@ function pin(moment: string): void {
     apply: () => new Own(now).toString(),
     get: (target, name) => (name === 'now' ? () => now : (Reflect.get(target, name) as unknown)),
   });
-  Object.assign(globalThis, { clock });
+  return Object.assign(globalThis, { clock }).clock;
 }
 
 /** The script that pins the clock of a page, to be the first that it runs. */
-export const clockScript = (moment: string = MOMENT): string => `(${pin})(${JSON.stringify(moment)});`;
+export const clockScript = (moment: string = MOMENT): string => `(${pinClock})(${JSON.stringify(moment)});`;
