@@ -11,7 +11,7 @@ const nameOf = (file: string) => {
 const audience = (file: string) => (isForAgencies(dirname(file)) ? 'For agencies' : 'For builders of components');
 
 export const wrong = storyFiles('wrong', {
-  test: /\/contract\/wrong\/([a-z-]+)\/case\.json$/,
+  test: /\/testing\/wrong\/([a-z-]+)\/case\.json$/,
   place: (file) => ({
     title: `Wrong use/${audience(file)}/${nameOf(file)}`,
     name: nameOf(file),
