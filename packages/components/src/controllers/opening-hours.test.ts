@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { wallClock } from '@naast/components/controllers/clock';
 import {
   openingAt,
   readClosedDays,
   readHours,
-  wallClock,
   type ClosedDays,
   type Week,
 } from '@naast/components/controllers/opening-hours';

@@ -1,4 +1,5 @@
-import { isDay, isoDay } from '../core/day.js';
+import { isDay } from '../core/day.js';
+import { dayOf } from './clock.js';
 
 /**
  * When somebody answers. Everything is counted on the wall clock of the office, in minutes since 1 January 1970 as that
@@ -22,7 +23,6 @@ export interface Opening {
   change?: number;
 }
 
-const MINUTE = 60_000;
 export const DAY = 1440;
 /** The longest that a closing can last and its end still be said, in days. */
 const AHEAD = 100;
@@ -93,24 +93,6 @@ export function readClosedDays(text: string): ClosedDays | string {
     days.push([first, last]);
   }
   return days;
-}
-
-/** The day of a moment on the wall clock, as `YYYY-MM-DD`. */
-export const dayOf = (wall: number): string => isoDay(wall * MINUTE);
-
-/**
- * @param instant Milliseconds since 1970, as `Date.now()` gives them.
- * @param timeZone A name of the IANA time zone database, such as `Europe/Brussels`.
- * @returns what the clock on the wall shows there; undefined when the time zone is unknown.
- */
-export function wallClock(instant: number, timeZone: string): number | undefined {
-  try {
-    // Swedish writes a moment as ISO 8601 does, save for the T: "2026-11-21 20:49".
-    const shown = new Date(instant).toLocaleString('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-    return Date.parse(`${shown.replace(' ', 'T')}Z`) / MINUTE;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -85,7 +85,7 @@ export class NaastHelpButton extends NaastElement {
     const people = this.#channels.filter(({ person }) => person);
     const open = people.some((one) => one.open);
     const summary = this.#summary;
-    // Always there, so that its line is kept free and nothing moves when it has something to say.
+    // Always there, so that its place is kept and nothing moves when it has something to say.
     if (summary)
       ownNode(
         summary,

@@ -42,11 +42,11 @@ describe('naast-help-channel', () => {
     expect(await channel('hours="Mo-Fr 13:00-17:30"')).to.equal('vandaag vanaf 13.00 uur');
     expect(await channel('hours="Mo-Fr 09:00-10:00"')).to.equal('morgen vanaf 9.00 uur');
     expect(await channel('hours="Mo-We 09:05-10:00"')).to.equal('maandag vanaf 9.05 uur');
-    expect(await channel('hours="Th 09:00-10:00"')).to.equal('donderdag 26 november vanaf 9.00 uur');
+    expect(await channel('hours="Th 09:00-10:00"')).to.equal('26 nov vanaf 9.00 uur');
     expect(await channel('hours="24/7"')).to.equal('dag en nacht open');
     expect(await channel('hours="off"')).to.equal('nu gesloten');
     expect(await channel('hours="09:00-24:00"')).to.equal('nu open, tot 24.00 uur');
-    expect(await channel('hours="Th-Fr 00:00-24:00"')).to.equal('nu open, tot vrijdag 24.00 uur');
+    expect(await channel('hours="Th-Fr 00:00-24:00"')).to.equal('nu open, tot vr 24.00 uur');
     expect(await channel('hours="Mo-Fr 09:00-17:00" closed="2026-11-19"')).to.equal('morgen vanaf 9.00 uur');
   });
 

@@ -1,22 +1,12 @@
 import { NaastElement } from '../core/naast-element.js';
 import { intlLocale, say, sayDay } from '../core/locale.js';
 import { warn } from '../core/warn.js';
-import { clock, followClock } from '../controllers/clock.js';
+import { clock, dayOf, followClock, HOME, wallClock } from '../controllers/clock.js';
 import { nearest } from '../core/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { helpButton as messages } from '../locales/index.js';
-import {
-  DAY,
-  dayOf,
-  openingAt,
-  readClosedDays,
-  readHours,
-  wallClock,
-  type Opening,
-} from '../controllers/opening-hours.js';
+import { DAY, openingAt, readClosedDays, readHours, type Opening } from '../controllers/opening-hours.js';
 
-/** The hours of an office are those of its clock; without a name for it, the clock of Belgium. */
-const HOME = 'Europe/Brussels';
 const LINK = 'a[href], button';
 
 /**
@@ -69,7 +59,7 @@ export class NaastHelpChannel extends NaastElement {
     return this.#opening()?.open;
   }
 
-  /** When somebody answers, in words: until when, or from when. With hours that cannot be read '', rather than something untrue. */
+  /** When somebody answers, in few words, which fit on a button: until when, or from when. With hours that cannot be read '', rather than something untrue. */
   get answers(): string {
     const opening = this.#opening();
     return opening ? (opening.open ? this.#sayOpen(opening) : this.#sayClosed(opening)) : '';
@@ -95,7 +85,7 @@ export class NaastHelpChannel extends NaastElement {
     if (change !== undefined) {
       // What closes at midnight closes at 24.00 of the day before, which nobody can take for the night before.
       let time = this.#sayTime(change % DAY || DAY);
-      if (change - now >= DAY) time = `${sayDay(this, dayOf(change - 1), { weekday: 'long' })} ${time}`;
+      if (change - now >= DAY) time = `${sayDay(this, dayOf(change - 1), { weekday: 'short' })} ${time}`;
       text = say(this, messages, 'open', { time });
     }
     if (this.waiting === null || this.querySelector(':scope > [slot=waiting]')) return text;
@@ -109,7 +99,7 @@ export class NaastHelpChannel extends NaastElement {
     const day =
       days < 2
         ? new Intl.RelativeTimeFormat(intlLocale(this), { numeric: 'auto' }).format(days, 'day')
-        : sayDay(this, dayOf(change), days < 7 ? { weekday: 'long' } : undefined);
+        : sayDay(this, dayOf(change), days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'short' });
     return say(this, messages, 'from', { day, time: this.#sayTime(change % DAY) });
   }
 

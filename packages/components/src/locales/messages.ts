@@ -11,17 +11,17 @@ export interface Messages {
     /** While the button is busy. */
     busy: Message;
   };
-  /** naast-help-button and naast-help-channel */
+  /** naast-help-button and naast-help-channel. help-button.css keeps their place: no longer than the longest here. */
   helpButton: {
     /** On the button, while a person can be reached. As short as can be: it shares a line. */
     reachable: Message;
     /** A time of day, on the clock of the office. */
     time: Message;
-    /** A channel that is open; `{time}` may begin with a weekday. */
+    /** A channel that is open; `{time}` may begin with a weekday, shortened. */
     open: Message;
     /** A channel that is always open. */
     always: Message;
-    /** A closed channel that opens again; `{day}` is "today", "tomorrow", a weekday or a date. */
+    /** A closed channel that opens again; `{day}` is "today", "tomorrow", a weekday or a short date. */
     from: Message;
     /** A closed channel of which nobody knows when it opens. */
     closed: Message;

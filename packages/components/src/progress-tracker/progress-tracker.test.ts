@@ -100,14 +100,28 @@ describe('naast-progress-tracker', () => {
       expect(find('[slot=promised]').nextElementSibling).to.equal(find('[data-naast=late]'));
     });
 
-    it('is said by the day of the device when the page does not say which day it is', async () => {
-      clock.now = () => new Date(2026, 10, 19, 23, 59).getTime();
-      await put(TRACKER(step('current', on('promised', '2026-11-19')), ''));
-      expect(own('late')).to.deep.equal([]);
-      clock.now = () => new Date(2026, 10, 20, 0, 0).getTime();
-      document.dispatchEvent(new Event('visibilitychange'));
-      await frame();
-      expect(own('late')).to.deep.equal([LATE]);
+    it('is said by the calendar of Belgium when the page does not say which day it is, wherever the device is', async () => {
+      const days: [promised: string, last: string, first: string, late: string][] = [
+        ['2026-11-19', '2026-11-19T22:59:00Z', '2026-11-19T23:00:00Z', LATE],
+        ['2026-07-16', '2026-07-16T21:59:00Z', '2026-07-16T22:00:00Z', LATE.replace('19 november', '16 juli')],
+        // The night that winter time begins, and the turn of the year.
+        [
+          '2026-10-25',
+          '2026-10-25T22:59:00Z',
+          '2026-10-25T23:00:00Z',
+          LATE.replace(/d\w+ 19 november/, 'zondag 25 oktober'),
+        ],
+        ['2026-12-31', '2026-12-31T22:59:00Z', '2026-12-31T23:00:00Z', LATE.replace('19 november', '31 december')],
+      ];
+      for (const [promised, last, first, late] of days) {
+        clock.now = () => Date.parse(last);
+        await put(TRACKER(step('current', on('promised', promised)), ''));
+        expect(own('late'), last).to.deep.equal([]);
+        clock.now = () => Date.parse(first);
+        document.dispatchEvent(new Event('visibilitychange'));
+        await frame();
+        expect(own('late'), first).to.deep.equal([late]);
+      }
     });
 
     it('is only said where somebody other than the citizen has to do something', async () => {

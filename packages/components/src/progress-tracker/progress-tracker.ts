@@ -2,8 +2,8 @@ import { NaastElement } from '../core/naast-element.js';
 import { ownAttribute } from '../core/owned-attributes.js';
 import { say, sayDay } from '../core/locale.js';
 import { warn } from '../core/warn.js';
-import { clock, followClock } from '../controllers/clock.js';
-import { isDay, isoDay } from '../core/day.js';
+import { clock, dayOf, followClock, HOME, wallClock } from '../controllers/clock.js';
+import { isDay } from '../core/day.js';
 import { nearest } from '../core/nearest.js';
 import { ownNode } from '../controllers/own-node.js';
 import { progressTracker as messages } from '../locales/index.js';
@@ -45,7 +45,7 @@ export class NaastProgressTracker extends NaastElement {
 
   /** `horizontal` puts up to five steps side by side where there is room, and below each other elsewhere. Default: `vertical`. */
   declare orientation: 'vertical' | 'horizontal';
-  /** The day on which the page was made, `YYYY-MM-DD`. Default: the day of the device. */
+  /** The day on which the page was made, `YYYY-MM-DD`. Default: the day it is in Belgium, wherever the device is. */
   declare today: string;
   /** When this person last looked, `YYYY-MM-DD` or with a time; steps with a later date are marked as new. Default: no step is new. */
   declare changedSince: string;
@@ -61,19 +61,14 @@ export class NaastProgressTracker extends NaastElement {
       ownAttribute(list, 'role', 'list');
       markHere(list);
     }
-    const today = isDay(this.today) ? this.today : deviceDay();
+    // A promised day is a day of the agency, also for who reads it in another time zone.
+    const today = isDay(this.today) ? this.today : dayOf(wallClock(clock.now(), HOME));
     for (const step of this.querySelectorAll<NaastProgressStep>(STEP)) {
       sayLate(step, today);
       sayNew(step, today, this.changedSince);
     }
     if (__DEV__) check(this);
   }
-}
-
-/** The calendar day where the device is. */
-function deviceDay(): string {
-  const now = clock.now();
-  return isoDay(now - new Date(now).getTimezoneOffset() * 60_000);
 }
 
 const part = (step: Element, name: string): Element | null => step.querySelector(`:scope > [slot=${name}]`);
