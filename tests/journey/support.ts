@@ -1,11 +1,15 @@
 // What the tests of the journey share: a citizen's answers, the ways to give them, the pages of the walk.
 import { startJourney } from '../../storybook/journeys/moving/server.ts';
 import { engines } from '../../packages/testing/src/engines/driver.ts';
+import { clockScript } from '../../packages/testing/src/serve/clock.ts';
 
 /** The day on which every test runs: a Tuesday. */
 export const TODAY = '2026-11-24';
 
-export const start = (options) => startJourney({ now: () => new Date(`${TODAY}T10:00:00Z`), ...options });
+const NOON = `${TODAY}T12:00:00+01:00`;
+
+/** Server and pages have one clock. */
+export const start = (options) => startJourney({ now: () => new Date(NOON), first: clockScript(NOON), ...options });
 
 export const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 

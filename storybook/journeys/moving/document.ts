@@ -24,6 +24,9 @@ const policy = (script) =>
     'report-uri /policy',
   ].join('; ');
 
+/** Where the script is that a server was given to run before all others. */
+export const FIRST = '/assets/first.js';
+
 /**
  * The headers of every answer.
  *
@@ -40,14 +43,16 @@ export const headersFor = (script) => ({
  * @param {{ lang: string, path: string, title: string, body: import('../../lib/html.ts').Markup }} page
  * @param {{ script: string, style: string, icon: string, font: string }} assets Their addresses.
  * @param {boolean} withScript
+ * @param {boolean} withFirst Whether a script of the server's own runs before that of the page.
  */
-export function documentOf({ lang, path, title, body }, { script, style, icon, font }, withScript) {
+export function documentOf({ lang, path, title, body }, { script, style, icon, font }, withScript, withFirst = false) {
   const others = languages.filter((language) => language !== lang);
   return `<!doctype html>\n${html`<html lang="${lang}">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>${title} – ${AGENCY}</title>
+      ${withScript && withFirst && html` <script src="${FIRST}"></script>`}
       <link rel="icon" href="${icon}" type="image/svg+xml" />
       <link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />
       <link rel="stylesheet" href="${style}" />

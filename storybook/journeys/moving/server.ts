@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { makeAssets } from './assets.ts';
 import { languages } from './content/index.ts';
 import { dayInBelgium } from './dates.ts';
-import { documentOf, headersFor } from './document.ts';
+import { documentOf, FIRST, headersFor } from './document.ts';
 import { pages, problemPage, render } from './pages/index.ts';
 import { languageAsked, pathOf, readBody, readForm, Refused } from './requests.ts';
 import { faultsOf, readAnswers, tidy } from './rules.ts';
@@ -27,15 +27,18 @@ class Journey {
   #sessions = new Sessions();
   #script;
   #now;
+  #first;
   /** Every form that was posted, in order: to which path, with which fields. */
   received = [];
   /** What the content security policy refused, as browsers reported it. */
   violations = [];
 
-  constructor({ assets, script, now }) {
+  constructor({ assets, script, now, first }) {
     this.#assets = assets;
     this.#script = script;
     this.#now = now;
+    this.#first = first;
+    if (first) assets.files.set(FIRST, { body: first, type: 'text/javascript; charset=utf-8' });
   }
 
   /** Answers a request, whatever it is. */
@@ -77,7 +80,8 @@ class Journey {
 
   #send(response, status, page, lang, state) {
     const context = { lang, path: page.path, today: this.#today, ...state };
-    const text = documentOf({ ...context, ...render(page, context) }, this.#assets.of(page, lang), this.#script);
+    const written = { ...context, ...render(page, context) };
+    const text = documentOf(written, this.#assets.of(page, lang), this.#script, !!this.#first);
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'content-language': lang }).end(text);
   }
 
@@ -128,14 +132,21 @@ class Journey {
 /**
  * Starts the journey.
  *
- * @param {{ port?: number, host?: string, script?: boolean, now?: () => Date }} options Port 0 is a free one. Without
- *   `script` no script is sent and the policy lets none run. `now` is the moment it is, for a test that needs a certain day.
+ * @param {{ port?: number, host?: string, script?: boolean, now?: () => Date, first?: string }} options Port 0 is a free one. Without
+ *   `script` no script is sent and the policy lets none run. `now` is the moment it is, for a test that needs a certain day; `first` is the script
+ *   that pages run before their own, for a test that needs a certain moment.
  * @returns {Promise<{ url: string, close: () => Promise<void>, received: { path: string, fields: [string, string][] }[],
  *   violations: string[] }>}
  */
-export async function startJourney({ port = 0, host = '127.0.0.1', script = true, now = () => new Date() } = {}) {
+export async function startJourney({
+  port = 0,
+  host = '127.0.0.1',
+  script = true,
+  now = () => new Date(),
+  first,
+} = {}) {
   const assets = await makeAssets([...pages, problemPage]);
-  const journey = new Journey({ assets, script, now });
+  const journey = new Journey({ assets, script, now, first });
   const server = createServer((request, response) => {
     // Even the page about a mistake can fail; nobody is kept waiting then.
     journey.answer(request, response).catch(() => response.destroy());
