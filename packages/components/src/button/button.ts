@@ -94,7 +94,7 @@ export class NaastButton extends NaastElement {
     } else watchForms(this.getRootNode());
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     const { busy } = this;
     if (__DEV__) check(this);
     if (busy) {

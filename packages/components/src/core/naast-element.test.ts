@@ -15,7 +15,7 @@ class TestElement extends NaastElement {
   declare maxCount: number | null;
   declare note: string;
   seen: string[] = [];
-  protected override update(): void {
+  protected override updated(): void {
     this.seen.push(`${this.kind} ${this.open} ${this.querySelectorAll('p').length}`);
   }
 }
@@ -128,17 +128,20 @@ describe('NaastElement', () => {
 
   it('goes on with the other elements when one fails', async () => {
     class FailingElement extends NaastElement {
-      protected override update(): void {
+      protected override updated(): void {
         throw new Error('broken on purpose');
       }
     }
     define('naast-failing', FailingElement);
     const failures: unknown[] = [];
-    const before = window.onerror;
-    window.onerror = (message) => !!failures.push(message);
+    const catchIt = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', catchIt);
     const element = put('<naast-failing></naast-failing><naast-test></naast-test>');
     await frame();
-    window.onerror = before;
+    window.removeEventListener('unhandledrejection', catchIt);
     expect(failures).to.have.length(1);
     expect(element.seen).to.have.length(1);
   });

@@ -123,7 +123,7 @@ export class NaastField extends NaastElement {
     else if (type === 'submit' && target === control.form && !faultOf(control)) this.#judge(control);
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     const { control } = this;
     if (control) this.#dress(control);
     if (__DEV__) checkMarkup(this, control);
