@@ -3,6 +3,9 @@ import { watchContent } from './content-watch.js';
 import { watchLanguage, unwatchLanguage } from './language.js';
 import { asAttribute, type AttributeDeclaration, type PropertyDeclarations } from './properties.js';
 
+/** In place of what begins updating, once it has begun. */
+const started = (): void => undefined;
+
 /**
  * The base of every element that renders nothing: it dresses native HTML that the author writes. It is Lit's ReactiveElement
  * without a root of its own: its properties are its attributes, as in HTML itself, and its content is watched, so that order does
@@ -40,11 +43,18 @@ export abstract class NaastElement extends ReactiveElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // It has done its work; the function that Lit made for each element is kept no longer.
+    this.enableUpdating = started;
     const type = this.constructor as typeof NaastElement;
     if (type.content) watchContent(this, type.content);
     if (type.speaks) watchLanguage(this);
+    if (type.updates === true || (type.updates && this.hasAttributes())) this.requestUpdate();
+    else if (!this.hasUpdated) this.#startAtOnce();
+  }
+
+  /** The authored content has changed. An element that knows that this change means nothing to it need not update. */
+  contentChanged(_change: MutationRecord): void {
     this.requestUpdate();
-    if (type.updates !== true && !this.hasUpdated && !(type.updates && this.hasAttributes())) this.performUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -80,5 +90,14 @@ export abstract class NaastElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /**
+   * There is nothing to do, but Lit takes in properties that were set before the class was known with the first update. To ask for
+   * one and then wait for it costs twice as much as the rest of Lit.
+   */
+  #startAtOnce(): void {
+    this.isUpdatePending = true;
+    this.performUpdate();
   }
 }

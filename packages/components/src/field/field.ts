@@ -123,6 +123,11 @@ export class NaastField extends NaastElement {
     else if (type === 'submit' && target === control.form && !faultOf(control)) this.#judge(control);
   }
 
+  /** New words in the label mean nothing to the wiring, only to a sentence with the label in it. */
+  override contentChanged(change: MutationRecord): void {
+    if (__DEV__ || this.#judgement.fault || !isWording(change)) super.contentChanged(change);
+  }
+
   protected override updated(): void {
     const { control } = this;
     if (control) this.#dress(control);
@@ -227,6 +232,13 @@ export class NaastField extends NaastElement {
       this.requestUpdate();
     });
   }
+}
+
+/** Whether nothing but text has changed in a label. */
+function isWording({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return !!target.parentElement?.closest('label');
+  const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
+  return target.nodeName === 'LABEL' && [...addedNodes, ...removedNodes].every(isText);
 }
 
 declare global {
