@@ -123,9 +123,9 @@ export class NaastField extends NaastElement {
     else if (type === 'submit' && target === control.form && !faultOf(control)) this.#judge(control);
   }
 
-  /** New words in the label mean nothing to the wiring, only to a sentence with the label in it. */
+  /** New words in the label mean nothing to the wiring, only to a sentence with the label in it: of an error, or of a count. */
   override contentChanged(change: MutationRecord): void {
-    if (__DEV__ || this.#judgement.fault || !isWording(change)) super.contentChanged(change);
+    if (this.#judgement.fault || this.maxCount || !isWording(change)) super.contentChanged(change);
   }
 
   protected override updated(): void {
@@ -234,11 +234,11 @@ export class NaastField extends NaastElement {
   }
 }
 
-/** Whether nothing but text has changed in a label. */
-function isWording({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type === 'characterData') return !!target.parentElement?.closest('label');
-  const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE;
-  return target.nodeName === 'LABEL' && [...addedNodes, ...removedNodes].every(isText);
+/** Whether nothing but text has changed, right in a label. */
+function isWording({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
+  const place = isText(target) ? target.parentNode : target;
+  return place?.nodeName === 'LABEL' && [...addedNodes, ...removedNodes].every(isText);
 }
 
 declare global {
