@@ -49,7 +49,12 @@ export abstract class NaastElement extends ReactiveElement {
     if (type.content) watchContent(this, type.content);
     if (type.speaks) watchLanguage(this);
     if (type.updates === true || (type.updates && this.hasAttributes())) this.requestUpdate();
-    else if (!this.hasUpdated) this.#startAtOnce();
+    else if (!this.hasUpdated) {
+      // There is nothing to do, but with the first update Lit takes in properties that were set before the class was known. To ask
+      // for it and wait costs twice as much as all else that Lit does.
+      this.isUpdatePending = true;
+      this.performUpdate();
+    }
   }
 
   /** The authored content has changed. An element that knows that this change means nothing to it need not update. */
@@ -90,14 +95,5 @@ export abstract class NaastElement extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
-  }
-
-  /**
-   * There is nothing to do, but Lit takes in properties that were set before the class was known with the first update. To ask for
-   * one and then wait for it costs twice as much as the rest of Lit.
-   */
-  #startAtOnce(): void {
-    this.isUpdatePending = true;
-    this.performUpdate();
   }
 }
