@@ -93,6 +93,7 @@ export abstract class NaastElement extends ReactiveElement {
     return super.getUpdateComplete();
   }
 
+  // eslint-disable-next-line no-restricted-syntax -- Here it is said, once, that a light element renders nothing.
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
