@@ -11,6 +11,8 @@ const NATIVE = 'button, a, input, details > summary';
 /** What is sent again within this many milliseconds, unchanged, is one wish: a double click, or Enter held down. */
 const AGAIN = 1000;
 
+/** Those that have said that they are busy; not in each button, of which two thousand may stand on a page. */
+const busyOnes = new WeakSet<NaastButton>();
 /** When each form was sent last. */
 let sent = new WeakMap<EventTarget, number>();
 
@@ -56,8 +58,6 @@ export class NaastButton extends NaastElement {
    */
   declare busy: boolean;
 
-  #wasBusy = false;
-
   /** The native element that is dressed. */
   get control(): HTMLElement | null {
     return this.querySelector<HTMLElement>(NATIVE);
@@ -90,27 +90,29 @@ export class NaastButton extends NaastElement {
       event.preventDefault();
       event.stopImmediatePropagation();
       // Who presses again has not heard it, or wonders whether anything happens.
-      if (this.busy) this.#announce();
+      if (this.busy) sayBusy(this);
     } else watchForms(this.getRootNode());
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     const { busy } = this;
     if (__DEV__) check(this);
     if (busy) {
       watchContent(this, { childList: true });
       addEventListener('pageshow', this);
     }
-    if (!busy && !this.#wasBusy) return;
+    const wasBusy = busyOnes.has(this);
+    if (!busy && !wasBusy) return;
     // aria-disabled, not disabled: a disabled button loses the focus of the person who just pressed it.
     if (this.control) ownAttribute(this.control, 'aria-disabled', busy ? 'true' : null);
-    if (busy && !this.#wasBusy) this.#announce();
-    this.#wasBusy = busy;
+    if (busy && !wasBusy) sayBusy(this);
+    if (busy) busyOnes.add(this);
+    else busyOnes.delete(this);
   }
+}
 
-  #announce(): void {
-    announce(this, say(this, messages, 'busy'));
-  }
+function sayBusy(button: NaastButton): void {
+  announce(button, say(button, messages, 'busy'));
 }
 
 function listen(event: Event): void {

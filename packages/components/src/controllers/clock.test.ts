@@ -9,7 +9,7 @@ class TimedElement extends NaastElement {
     super();
     followClock(this);
   }
-  protected override update(): void {
+  protected override updated(): void {
     this.times++;
   }
 }

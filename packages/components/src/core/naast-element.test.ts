@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { PropertyValues } from 'lit';
 import { NaastElement } from '@naast/components/core/naast-element';
 import { define } from '@naast/components/core/define';
 
@@ -15,7 +16,9 @@ class TestElement extends NaastElement {
   declare maxCount: number | null;
   declare note: string;
   seen: string[] = [];
-  protected override update(): void {
+  changed: PropertyValues = new Map();
+  protected override updated(changed: PropertyValues): void {
+    this.changed = changed;
     this.seen.push(`${this.kind} ${this.open} ${this.querySelectorAll('p').length}`);
   }
 }
@@ -68,6 +71,31 @@ describe('NaastElement', () => {
     expect(element.getAttribute('kind')).to.equal('fancy');
     element.kind = 'plain';
     expect(element.getAttribute('kind')).to.equal('plain');
+  });
+
+  it('takes in such a property also where there is nothing to update, at once', () => {
+    class EarlyElement extends TestElement {
+      static override updates = false;
+    }
+    const element = document.createElement('naast-early') as EarlyElement;
+    element.kind = 'fancy';
+    document.body.append(element);
+    define('naast-early', EarlyElement);
+    expect(element.getAttribute('kind')).to.equal('fancy');
+    expect([element.hasUpdated, element.isUpdatePending]).to.deep.equal([true, false]);
+  });
+
+  it('hears what a property said before', async () => {
+    const element = put('<naast-test kind="fancy"></naast-test>');
+    await element.updateComplete;
+    element.kind = 'unknown';
+    element.setAttribute('max-count', '3');
+    element.setAttribute('note', '');
+    await element.updateComplete;
+    expect([...element.changed]).to.deep.equal([
+      ['kind', 'fancy'],
+      ['maxCount', null],
+    ]);
   });
 
   it('updates once for many changes, before the next paint', async () => {
@@ -128,17 +156,20 @@ describe('NaastElement', () => {
 
   it('goes on with the other elements when one fails', async () => {
     class FailingElement extends NaastElement {
-      protected override update(): void {
+      protected override updated(): void {
         throw new Error('broken on purpose');
       }
     }
     define('naast-failing', FailingElement);
     const failures: unknown[] = [];
-    const before = window.onerror;
-    window.onerror = (message) => !!failures.push(message);
+    const catchIt = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      failures.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', catchIt);
     const element = put('<naast-failing></naast-failing><naast-test></naast-test>');
     await frame();
-    window.onerror = before;
+    window.removeEventListener('unhandledrejection', catchIt);
     expect(failures).to.have.length(1);
     expect(element.seen).to.have.length(1);
   });

@@ -1,115 +1,100 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BaseElement } from './environment.js';
+import { ReactiveElement } from '@lit/reactive-element';
 import { watchContent } from './content-watch.js';
 import { watchLanguage, unwatchLanguage } from './language.js';
-import { attributesOf, takeEarlyProperties, type PropertyDeclarations } from './properties.js';
+import { asAttribute, type AttributeDeclaration, type PropertyDeclarations } from './properties.js';
 
-let queue: NaastElement[] | undefined;
-let flushed: Promise<void> = Promise.resolve();
-
-/** Updates of one turn run together, before the browser paints, so that nothing is ever seen half done. */
-function flush(): void {
-  const elements = queue ?? [];
-  queue = undefined;
-  for (const element of elements) {
-    try {
-      element.performUpdate();
-    } catch (error) {
-      // One broken element must not keep the others from working; the error is still the page's to see.
-      reportError(error);
-    }
-  }
-}
+/** In place of what begins updating, once it has begun. */
+const started = (): void => undefined;
 
 /**
- * The base of every element that renders nothing: it dresses native HTML that the author writes. Its properties are its
- * attributes, as in HTML itself; its content is watched, so that order does not matter: properties before or after
- * connecting, children arriving late, the element moved.
+ * The base of every element that renders nothing: it dresses native HTML that the author writes. It is Lit's ReactiveElement
+ * without a root of its own: its properties are its attributes, as in HTML itself, and its content is watched, so that order does
+ * not matter: properties before or after connecting, children arriving late, the element moved.
  *
- * It speaks Lit's controller protocol, so that one controller serves light and shadow elements. It is not built on Lit's
- * ReactiveElement: see docs/decisions/0002.
+ * What an element adds to the markup, it adds in `updated()`: it reads what is there and adds what is missing. It runs often:
+ * the same markup must give the same result.
  */
-export abstract class NaastElement extends BaseElement implements ReactiveControllerHost {
-  /** The public properties, in the shape that Lit uses; each one is its attribute. */
-  static properties: PropertyDeclarations = {};
-
+export abstract class NaastElement extends ReactiveElement {
+  /** The public properties; each one is its attribute. */
+  static override properties: PropertyDeclarations = {};
   /** Which changes in the authored content ask for an update. */
   static content: MutationObserverInit | null = { childList: true };
-
   /** Whether the element says words of its own, which follow the nearest `lang`. */
   static speaks = false;
-
   /**
-   * Whether `update()` has anything to do: yes, no, or only for what `attributes` say. Where the style sheet and events do it
+   * Whether an update has anything to do: yes, no, or only for what `attributes` say. Where the style sheet and events do it
    * all, an element that says so costs less: two thousand of them may stand on a page.
    */
   static updates: boolean | 'attributes' = true;
 
-  static get observedAttributes(): string[] {
-    const names = attributesOf(this);
+  static override get observedAttributes(): string[] {
+    const names = super.observedAttributes;
     return this.updates ? names : [];
   }
 
-  #pending = false;
-  #controllers?: Set<ReactiveController>;
-
-  /** Resolves when the element has taken in everything that changed so far. */
-  get updateComplete(): Promise<boolean> {
-    return flushed.then(() => !this.#pending);
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    const { elementProperties: all, prototype } = this;
+    for (const [name, declared] of all) {
+      all.set(name, asAttribute(prototype, name as string, declared as PropertyDeclarations[string]));
+    }
   }
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // It has done its work; the function that Lit made for each element is kept no longer.
+    this.enableUpdating = started;
     const type = this.constructor as typeof NaastElement;
-    takeEarlyProperties(this, type.properties);
     if (type.content) watchContent(this, type.content);
     if (type.speaks) watchLanguage(this);
-    this.#tell('hostConnected');
     if (type.updates === true || (type.updates && this.hasAttributes())) this.requestUpdate();
+    else if (!this.hasUpdated) {
+      // There is nothing to do, but with the first update Lit takes in properties that were set before the class was known. To ask
+      // for it and wait costs twice as much as all else that Lit does.
+      this.isUpdatePending = true;
+      this.performUpdate();
+    }
   }
 
-  disconnectedCallback(): void {
+  /** The authored content has changed. An element that knows that this change means nothing to it need not update. */
+  contentChanged(_change: MutationRecord): void {
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     unwatchLanguage(this);
-    this.#tell('hostDisconnected');
   }
 
-  attributeChangedCallback(): void {
+  /** The attribute is the property, so there is nothing for Lit to set; `updated()` hears what it said before. */
+  override attributeChangedCallback(attribute: string, before: string | null): void {
+    const { elementProperties } = this.constructor as typeof NaastElement;
+    for (const [name, declared] of elementProperties as Map<string, AttributeDeclaration>) {
+      if (declared.attribute === attribute) return this.requestUpdate(name, declared.converter.fromAttribute(before));
+    }
     this.requestUpdate();
   }
 
   /** Asks for an update before the next paint. */
-  requestUpdate(): void {
-    if (this.#pending) return;
-    this.#pending = true;
-    if (queue) queue.push(this);
-    else {
-      queue = [this];
-      flushed = Promise.resolve().then(flush);
-    }
+  override requestUpdate(...change: Parameters<ReactiveElement['requestUpdate']>): void {
+    // Lit's constructor asks too; an element that is not in the page yet waits until it is.
+    if (change.length || this.renderRoot) super.requestUpdate(...change);
   }
 
-  /** Runs a pending update at once. An element that left the page in the meantime waits until it is back. */
-  performUpdate(): void {
-    if (!this.#pending) return;
-    this.#pending = false;
-    if (!this.isConnected) return;
-    this.#tell('hostUpdate');
-    this.update();
-    this.#tell('hostUpdated');
+  /** An element that left the page in the meantime waits until it is back. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
-  /** Reads the authored markup and adds what is missing. Runs often: the same markup must give the same result. */
-  protected update(): void {}
-
-  #tell(step: keyof ReactiveController): void {
-    if (this.#controllers) for (const controller of this.#controllers) controller[step]?.();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    // What changed in the content is heard a moment later, and asks for an update then.
+    await super.getUpdateComplete();
+    return super.getUpdateComplete();
   }
 
-  addController(controller: ReactiveController): void {
-    (this.#controllers ??= new Set()).add(controller);
-    if (this.isConnected) controller.hostConnected?.();
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.#controllers?.delete(controller);
+  // eslint-disable-next-line no-restricted-syntax -- Here it is said, once, that a light element renders nothing.
+  protected override createRenderRoot(): HTMLElement {
+    return this;
   }
 }

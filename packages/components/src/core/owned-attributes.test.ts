@@ -65,4 +65,16 @@ describe('owned attributes', () => {
     ownTokens(node, 'aria-describedby', []);
     expect(node.hasAttribute('aria-describedby')).to.equal(false);
   });
+
+  it('knows the ids that it made itself, without remembering where', () => {
+    const [node, hint] = [input('<input aria-describedby="mine">'), input()];
+    ownTokens(node, 'aria-describedby', [ownId(hint)]);
+    expect(node.getAttribute('aria-describedby')).to.equal(`mine ${hint.id}`);
+    expect(Object.getOwnPropertySymbols(node)).to.deep.equal([]);
+    ownTokens(node, 'aria-describedby', []);
+    expect(node.getAttribute('aria-describedby')).to.equal('mine');
+    ownAttribute(node, 'list', ownId(hint));
+    ownAttribute(node, 'list', null);
+    expect(node.hasAttribute('list')).to.equal(false);
+  });
 });

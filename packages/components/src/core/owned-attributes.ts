@@ -2,7 +2,7 @@
  * An element may add to authored nodes what is missing, and take away only what it added itself. What it added is
  * remembered on the node, under a symbol that nothing else sees, so that nothing authored is ever overwritten and
  * frameworks that re-render keep the last word. (A WeakMap would do the same and cost a page of 2,000 fields twice the
- * garbage collection.)
+ * garbage collection.) An id that was made here needs no memory: nobody else writes it.
  */
 const OURS = Symbol('naast');
 
@@ -11,6 +11,8 @@ type Memory = Record<string, string>;
 type Remembering = Element & { [OURS]?: Memory };
 
 const remember = (node: Remembering): Memory => (node[OURS] ??= {});
+
+const isOwnId = (token: string): boolean => /^naast-\d+$/.test(token);
 
 /**
  * Sets an attribute when the author did not, or takes back what was set before.
@@ -22,12 +24,12 @@ const remember = (node: Remembering): Memory => (node[OURS] ??= {});
  */
 export function ownAttribute(node: Remembering, name: string, value: string | null): string | null {
   const present = node.getAttribute(name);
-  if (value === present || (present !== null && present !== node[OURS]?.[name])) return present;
+  if (value === present || (present !== null && present !== node[OURS]?.[name] && !isOwnId(present))) return present;
   if (value === null) {
     delete node[OURS]?.[name];
     node.removeAttribute(name);
   } else {
-    remember(node)[name] = value;
+    if (!isOwnId(value)) remember(node)[name] = value;
     node.setAttribute(name, value);
   }
   return value;
@@ -45,11 +47,13 @@ const listOf = (text: string | null | undefined): string[] => text?.split(/\s+/)
  */
 export function ownTokens(node: Remembering, name: string, wanted: readonly string[]): void {
   const present = node.getAttribute(name) ?? '';
+  if (!node[OURS] && present === wanted.join(' ')) return;
   const key = ` ${name}`;
   const before = listOf(node[OURS]?.[key]);
-  const authored = listOf(present).filter((token) => !before.includes(token));
+  const authored = listOf(present).filter((token) => !isOwnId(token) && !before.includes(token));
   const added = wanted.filter((token) => !authored.includes(token));
-  if (added.length || before.length) remember(node)[key] = added.join(' ');
+  const named = added.filter((token) => !isOwnId(token));
+  if (named.length || before.length) remember(node)[key] = named.join(' ');
   const value = [...authored, ...added].join(' ');
   if (value === present) return;
   if (value) node.setAttribute(name, value);

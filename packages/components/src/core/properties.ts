@@ -1,66 +1,59 @@
-/** A public property of a light element. The shape follows Lit's, so that tools that know Lit read it too. */
-export interface PropertyDeclaration {
+import type { ComplexAttributeConverter, PropertyDeclaration as LitDeclaration } from '@lit/reactive-element';
+
+/** A public property of a light element: Lit's declaration, and the words that it may be. */
+export interface PropertyDeclaration extends LitDeclaration {
   /** String unless said otherwise. A boolean is true when the attribute is there. */
-  type?: typeof String | typeof Boolean | typeof Number;
+  readonly type?: typeof String | typeof Boolean | typeof Number;
   /** The name of the attribute where it is not the lower-cased name of the property. */
-  attribute?: string;
+  readonly attribute?: string;
   /** The known words; any other reads as the first one, as HTML does for enumerated attributes. */
-  values?: readonly string[];
+  readonly values?: readonly string[];
 }
 
 export type PropertyDeclarations = Record<string, PropertyDeclaration>;
 
-type Owner = { properties: PropertyDeclarations; prototype: HTMLElement };
-
-function read(element: HTMLElement, name: string, { type, values }: PropertyDeclaration): unknown {
-  const value = element.getAttribute(name);
-  if (type === Boolean) return value !== null;
-  if (type === Number) return value?.trim() && Number.isFinite(+value) ? +value : null;
-  if (values) return value !== null && values.includes(value) ? value : values[0];
-  return value ?? '';
+/** A declaration that says itself which attribute it is, and how that is read and written. */
+export interface AttributeDeclaration extends PropertyDeclaration {
+  readonly attribute: string;
+  readonly converter: Required<ComplexAttributeConverter>;
 }
 
-function write(element: HTMLElement, name: string, value: unknown): void {
-  if (value === null || value === undefined || value === false) element.removeAttribute(name);
-  else element.setAttribute(name, value === true ? '' : (value as string));
+/** Anything may stand in an attribute, so reading never fails. */
+function converterFor({ type, values }: PropertyDeclaration): Required<ComplexAttributeConverter> {
+  return {
+    fromAttribute(value) {
+      if (type === Boolean) return value !== null;
+      if (type === Number) return value?.trim() && Number.isFinite(+value) ? +value : null;
+      if (values) return value !== null && values.includes(value) ? value : values[0];
+      return value ?? '';
+    },
+    toAttribute: (value) => (value === true ? '' : value === false ? null : value),
+  };
 }
 
 /**
- * Gives a class an accessor for each declared property, and names its attributes.
+ * Gives a class an accessor that reads and writes the attribute itself: a property is set at once, as in HTML, and no
+ * element keeps a second copy of what its markup says.
  *
- * @param type The class of an element.
- * @returns the names for `observedAttributes`.
+ * @param prototype The prototype of a class of an element.
+ * @param property The name of the property.
+ * @param declared What the class says of it.
+ * @returns the declaration with its attribute and Lit's converter for it.
  */
-export function attributesOf(type: Owner): string[] {
-  return Object.entries(type.properties).map(([property, declaration]) => {
-    const name = declaration.attribute ?? property.toLowerCase();
-    Object.defineProperty(type.prototype, property, {
-      configurable: true,
-      enumerable: true,
-      get(this: HTMLElement) {
-        return read(this, name, declaration);
-      },
-      set(this: HTMLElement, value: unknown) {
-        write(this, name, value);
-      },
-    });
-    return name;
+export function asAttribute(prototype: Element, property: string, declared: PropertyDeclaration): AttributeDeclaration {
+  const { attribute = property.toLowerCase() } = declared;
+  const converter = converterFor(declared);
+  Object.defineProperty(prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get(this: Element) {
+      return converter.fromAttribute(this.getAttribute(attribute));
+    },
+    set(this: Element, value: unknown) {
+      const text = converter.toAttribute(value);
+      if (text === null || text === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, text as string);
+    },
   });
-}
-
-/**
- * A property that was set before the class was known sits on the instance and hides the accessor: it is set again,
- * through the accessor.
- *
- * @param element An element that has just been connected.
- * @param properties Its declared properties.
- */
-export function takeEarlyProperties(element: HTMLElement, properties: PropertyDeclarations): void {
-  const bag = element as unknown as Record<string, unknown>;
-  for (const property of Object.keys(element)) {
-    if (!Object.hasOwn(properties, property)) continue;
-    const value = bag[property];
-    delete bag[property];
-    bag[property] = value;
-  }
+  return { ...declared, attribute, converter };
 }

@@ -88,7 +88,7 @@ export class NaastErrorSummary extends NaastElement {
     } else if (form && event.target === form) this.#later(form);
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
     const heading = this.querySelector<HTMLElement>(HEADING);
     if (heading) ownAttribute(heading, 'tabindex', '-1');

@@ -123,7 +123,12 @@ export class NaastField extends NaastElement {
     else if (type === 'submit' && target === control.form && !faultOf(control)) this.#judge(control);
   }
 
-  protected override update(): void {
+  /** New words in the label mean nothing to the wiring, only to a sentence with the label in it: of an error, or of a count. */
+  override contentChanged(change: MutationRecord): void {
+    if (this.#judgement.fault || this.maxCount || !isWording(change)) super.contentChanged(change);
+  }
+
+  protected override updated(): void {
     const { control } = this;
     if (control) this.#dress(control);
     if (__DEV__) checkMarkup(this, control);
@@ -227,6 +232,13 @@ export class NaastField extends NaastElement {
       this.requestUpdate();
     });
   }
+}
+
+/** Whether nothing but text has changed, right in a label. */
+function isWording({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
+  const place = isText(target) ? target.parentNode : target;
+  return place?.nodeName === 'LABEL' && [...addedNodes, ...removedNodes].every(isText);
 }
 
 declare global {

@@ -83,6 +83,19 @@ describe('naast-field: its parts', () => {
     expect(input().labels?.[0]?.textContent).to.equal('Straat');
   });
 
+  it('has nothing to do for new words in the label, but for new elements', async () => {
+    const field = await put(STREET);
+    const label = find('label');
+    label.textContent = 'Laan';
+    await Promise.resolve();
+    (label.firstChild as Text).data = 'Dreef';
+    await Promise.resolve();
+    expect(field.isUpdatePending).to.equal(false);
+    label.append(document.createElement('span'));
+    await Promise.resolve();
+    expect(field.isUpdatePending).to.equal(true);
+  });
+
   it('gives each field its own ids', async () => {
     await put(STREET + STREET);
     const ids = [...document.querySelectorAll('[id]')].map((node) => node.id);

@@ -46,6 +46,7 @@ const refusals = new WeakMap<Control, string>();
  * @param reason What is wrong; '' takes back an earlier reason.
  */
 export function refuseIf(control: Control, reason: string): void {
+  if (!reason && !refusals.has(control)) return;
   const { customError } = control.validity;
   if (customError ? control.validationMessage !== refusals.get(control) : !reason) return;
   refusals.set(control, reason);

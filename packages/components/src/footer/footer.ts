@@ -11,7 +11,7 @@ import { warn } from '../core/warn.js';
  * @slot - A `<p>`, a `<nav>` with a list of links, more `<p>`.
  */
 export class NaastFooter extends NaastElement {
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
   }
 }

@@ -24,7 +24,7 @@ export class NaastHeader extends NaastElement {
     foldOnEscape(event, this.querySelector(':scope > details'));
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
     // On a wide screen nothing says what the details is a group of; on a small one its button does.
     const details = this.querySelector(':scope > details');

@@ -80,7 +80,7 @@ export class NaastHelpButton extends NaastElement {
     }
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
     const people = this.#channels.filter(({ person }) => person);
     const open = people.some((one) => one.open);

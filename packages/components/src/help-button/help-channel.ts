@@ -65,7 +65,7 @@ export class NaastHelpChannel extends NaastElement {
     return opening ? (opening.open ? this.#sayOpen(opening) : this.#sayClosed(opening)) : '';
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
     // No description of the link: who reads on would hear it twice.
     const said = ownNode(this, 'status', this.hours ? this.answers : null);

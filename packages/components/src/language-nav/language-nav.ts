@@ -20,7 +20,7 @@ export class NaastLanguageNav extends NaastElement {
   // It says nothing itself, but which link is current follows the nearest `lang`.
   static override speaks = true;
 
-  protected override update(): void {
+  protected override updated(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
     if (__DEV__) check(this, links);
     const page = languageOf(this).toLowerCase();

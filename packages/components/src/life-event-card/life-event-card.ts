@@ -87,7 +87,7 @@ export class NaastLifeEventCard extends NaastElement {
     );
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__ && document.readyState !== 'loading') check(this);
   }
 }

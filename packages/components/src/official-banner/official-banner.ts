@@ -22,7 +22,7 @@ export class NaastOfficialBanner extends NaastElement {
     foldOnEscape(event, this.querySelector('details'));
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
   }
 }

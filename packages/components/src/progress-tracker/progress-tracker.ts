@@ -55,7 +55,7 @@ export class NaastProgressTracker extends NaastElement {
     followClock(this);
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     for (const list of this.querySelectorAll(LISTS)) {
       // Safari takes away the list role where the style sheet takes away the numbers.
       ownAttribute(list, 'role', 'list');

@@ -36,7 +36,7 @@ export class NaastSkipLink extends NaastElement {
     if (target && !event.defaultPrevented) this.#focus(target);
   }
 
-  protected override update(): void {
+  protected override updated(): void {
     if (__DEV__) check(this);
   }
 

@@ -18,9 +18,12 @@ export const readTree = () => {
   const authored = (node, { name, value }) => {
     const memory = memoryOf(node);
     if (memory[name] === value) return [];
-    const words = memory[` ${name}`]?.split(' ').filter(Boolean);
-    if (!words?.length) return [[name, value]];
-    const left = value.split(/\s+/).filter((word) => !words.includes(word));
+    const words = memory[` ${name}`]?.split(' ').filter(Boolean) ?? [];
+    // An id that script made is known by its form; nothing is remembered of it (core/owned-attributes.ts).
+    const isOurs = (word) => words.includes(word) || /^naast-\d+$/.test(word);
+    const all = value.split(/\s+/);
+    if (!all.some(isOurs)) return [[name, value]];
+    const left = all.filter((word) => !isOurs(word));
     return left.length ? [[name, left.join(' ')]] : [];
   };
   const children = (node) => {
