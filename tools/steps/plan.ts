@@ -99,7 +99,7 @@ const unit = [
   'tools/**/*.test.ts',
   'tests/node/**/*.test.ts',
 ];
-const journeys = ['tests/journey/**/*.test.ts', 'tests/icons/**/*.test.ts'];
+const journeys = ['tests/cdn/**/*.test.ts', 'tests/journey/**/*.test.ts', 'tests/icons/**/*.test.ts'];
 const contract = 'tests/contract/contract.test.ts';
 const contractItself = files('packages/testing/test/browsers/*.test.ts').filter(
   (file) => !file.endsWith('driver.test.ts'),

@@ -1,11 +1,12 @@
-// One module per source file, in a production and a development build, and a bundle for pages without a build step.
+// One module per source file, in a production and a development build; from these, the bundles for pages without a build step.
 import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildCdn } from './cdn.ts';
 import { writeBuiltIn, writePackageNames } from './icons.ts';
 import { inlineIcons } from './inline-icons.ts';
-import { alias, dist, root, componentNames } from './paths.ts';
+import { dist, root, componentNames } from './paths.ts';
 
 const options = (version, dev) => ({
   format: 'esm',
@@ -36,33 +37,6 @@ async function modules(version, dev, outdir) {
 }
 
 /**
- * For a page without a build step: one file with every element, complete in itself, since a browser that has to fetch it in parts
- * waits for one more answer; and one file per element, which share what they have in common.
- */
-async function cdn(version, outdir) {
-  const shared = {
-    ...options(version, false),
-    bundle: true,
-    alias,
-    minify: true,
-    outdir,
-    conditions: ['production', 'browser'],
-    legalComments: 'none',
-    metafile: true,
-  };
-  const each = Object.fromEntries(componentNames().map((name) => [name, join(dist, name, `${name}.define.js`)]));
-  const results = [
-    await build({ ...shared, entryPoints: { naast: join(dist, 'define-all.js') } }),
-    await build({ ...shared, entryPoints: each, splitting: true, chunkNames: 'chunks/[name]-[hash]' }),
-  ];
-  return Object.fromEntries(
-    results.flatMap(({ metafile }) =>
-      Object.entries(metafile.outputs).map(([file, output]) => [relative(outdir, file), output]),
-    ),
-  );
-}
-
-/**
  * @param {string} version The version of the package.
  */
 export async function buildJs(version) {
@@ -76,5 +50,5 @@ export async function buildJs(version) {
   await mkdir(dist, { recursive: true });
   for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);
   await writeFile(join(dist, 'define-all.d.ts'), 'export {};\n');
-  return cdn(version, join(dist, 'cdn'));
+  return buildCdn();
 }
