@@ -1,38 +1,36 @@
 // Component tests in real browsers. Run them with `pnpm wtr`; see tests/wtr/run.ts for its options.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { ENGINES } from './packages/testing/src/engines/browsers.ts';
+import { ENGINES, type Engine } from './packages/testing/src/engines/browsers.ts';
 import { clockScript } from './packages/testing/src/serve/clock.ts';
 import { launcher } from './tests/wtr/launchers.ts';
 import { plainLogger, plainReporter } from './tests/wtr/reporter.ts';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 // Language is the nearest lang, so a test page has one, as every page of government has.
-const page = (testFramework) => `<!doctype html>
+const page = (testFramework: string): string => `<!doctype html>
 <html lang="nl">
   <head><meta charset="utf-8"><script>${clockScript()}</script><meta name="viewport" content="width=device-width"><title>Test</title></head>
   <body><script type="module" src="${testFramework}"></script></body>
 </html>`;
 
 /** Lit says in every page that it is the development build; that is the one we mean to test. */
-const isNews = ({ args }) => !String(args[0]).startsWith('Lit is in dev mode');
+const isNews = ({ args }: { args: unknown[] }): boolean => !String(args[0]).startsWith('Lit is in dev mode');
 
-/**
- * @param {object} options
- * @param {import('./packages/testing/src/engines/browsers.ts').Engine[]} [options.engines]
- * @param {string | string[]} [options.files] Globs of test files.
- * @param {string} [options.grep] Only tests whose title holds this.
- */
+export interface Choice {
+  engines?: Engine[];
+  /** Globs of test files. */
+  files?: string | string[] | undefined;
+  /** Only tests whose title holds this. */
+  grep?: string | undefined;
+}
+
 export const configure = ({
   engines = ENGINES,
   files = 'packages/components/src/**/*.test.ts',
   grep,
-}: {
-  engines?: import('./packages/testing/src/engines/browsers.ts').Engine[];
-  files?: string | string[];
-  grep?: string;
-} = {}) => ({
+}: Choice = {}) => ({
   files,
   rootDir: here('.'),
   browsers: engines.map(launcher),

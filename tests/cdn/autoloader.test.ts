@@ -55,7 +55,7 @@ describe('the autoloader', () => {
         await browser.waitFor(() => document.querySelectorAll(':not(:defined)').length === 0);
         assert.deepEqual(elements(), ['field', 'help-button']);
         assert.deepEqual(
-          (browser.messages ?? []).map(({ text }) => text),
+          (browser.messages ?? []).map(({ text }: { text: string }) => text),
           [],
         );
       } finally {

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildCss } from './css.ts';
+import { buildCss, type StyleSource } from './css.ts';
 import { buildJs } from './js.ts';
-import { measureSizes } from './sizes.ts';
+import { measureSizes, type Size } from './sizes.ts';
 import { dist, root, componentNames } from './paths.ts';
 
 /** Runs a tool of this workspace and fails with what it said. */
-function run(script, args) {
+function run(script: string, args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let said = '';
@@ -19,17 +19,17 @@ function run(script, args) {
   });
 }
 
-const bin = (path) => join(root, '../../node_modules', path);
+const bin = (path: string): string => join(root, '../../node_modules', path);
 
-const styleSources = () => [
+const styleSources = (): StyleSource[] => [
   { name: 'core', file: join(root, 'src/core/shadow.css'), module: 'core/shadow.css.js' },
   ...componentNames()
     .map((name) => ({ name, file: join(root, 'src', name, `${name}.css`), module: `${name}/${name}.css.js` }))
     .filter(({ file }) => existsSync(file)),
 ];
 
-async function build() {
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+async function build(): Promise<Size[]> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   await rm(dist, { recursive: true, force: true });
   await buildCss(styleSources(), { dist, scripts: [dist, join(dist, 'dev')] });
   await Promise.all([
@@ -54,6 +54,6 @@ try {
     console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
 } catch (error) {
   // What is wrong with a source is said in its message; the stack is the build's own affair.
-  console.error(`components: the build failed, and the last good one stays.\n${error.message}`);
+  console.error(`components: the build failed, and the last good one stays.\n${(error as Error).message}`);
   process.exitCode = 1;
 }

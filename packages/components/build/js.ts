@@ -2,13 +2,13 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { buildCdn } from './cdn.ts';
 import { writeBuiltIn, writePackageNames } from './icons.ts';
 import { inlineIcons } from './inline-icons.ts';
 import { dist, root, componentNames } from './paths.ts';
 
-const options = (version, dev) => ({
+const options = (version: string, dev: boolean): BuildOptions => ({
   format: 'esm',
   target: 'es2022',
   define: { __DEV__: String(dev), __VERSION__: JSON.stringify(version) },
@@ -21,7 +21,7 @@ const options = (version, dev) => ({
 });
 
 /** Every file is its own module, so that a bundler takes only what a page uses. */
-async function modules(version, dev, outdir) {
+async function modules(version: string, dev: boolean, outdir: string): Promise<void> {
   const entryPoints = globSync('src/**/*.ts', {
     cwd: root,
     exclude: ['**/*.test.ts', '**/testing.ts', '**/*.stories.ts', '**/*.d.ts'],
@@ -36,10 +36,8 @@ async function modules(version, dev, outdir) {
   });
 }
 
-/**
- * @param {string} version The version of the package.
- */
-export async function buildJs(version) {
+/** @param version The version of the package. */
+export async function buildJs(version: string): Promise<void> {
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);
@@ -50,5 +48,5 @@ export async function buildJs(version) {
   await mkdir(dist, { recursive: true });
   for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);
   await writeFile(join(dist, 'define-all.d.ts'), 'export {};\n');
-  return buildCdn();
+  await buildCdn();
 }

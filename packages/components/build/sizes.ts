@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import type * as PageCss from './page-css.ts';
 import { alias, dist, root, componentNames } from './paths.ts';
 
-const gzip = (text) => gzipSync(text, { level: 9 }).length;
+const gzip = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
 
 /** The JavaScript of some elements as a page's bundler would make it, Lit's part included; in one language, or in all. */
-async function script(names, lang) {
+async function script(names: string[], lang?: string): Promise<Uint8Array> {
   const contents = names.map((name) => `import ${JSON.stringify(join(dist, name, `${name}.define.js`))};`).join('\n');
   const result = await build({
     stdin: { contents, resolveDir: root },
@@ -23,13 +24,13 @@ async function script(names, lang) {
     logOverride: { 'ignored-bare-import': 'silent', 'import-is-undefined': 'silent' },
     write: false,
   });
-  return result.outputFiles[0].contents;
+  return result.outputFiles[0]?.contents ?? new Uint8Array();
 }
 
-const style = (name) => readFile(join(dist, `${name}.css`), 'utf8').catch(() => '');
+const style = (name: string): Promise<string> => readFile(join(dist, `${name}.css`), 'utf8').catch(() => '');
 
 /** The packs of messages with all but one left out, as the build condition `naast-<lang>` does (docs/decisions/0004). */
-const only = (lang) =>
+const only = (lang: string): Record<string, string> =>
   Object.fromEntries(
     Object.entries(alias).map(([name, file]) => [
       name,
@@ -50,17 +51,30 @@ const FORM_PAGE = [
   'footer',
 ];
 
-const row = (name, js, css) => ({ name, js: gzip(js), css: gzip(css), total: gzip(js) + gzip(css) });
+/** What something costs, in bytes, gzipped. */
+export interface Size {
+  name: string;
+  js: number;
+  css: number;
+  total: number;
+}
+
+const row = (name: string, js: Uint8Array, css: string): Size => ({
+  name,
+  js: gzip(js),
+  css: gzip(css),
+  total: gzip(js) + gzip(css),
+});
 
 /** @returns a row per element and one for the form page; also written to dist/sizes.json. */
-export async function measureSizes() {
+export async function measureSizes(): Promise<Size[]> {
   const names = componentNames();
-  const rows = [];
+  const rows: Size[] = [];
   for (const name of names) rows.push(row(name, await script([name]), await style(name)));
   if (FORM_PAGE.every((name) => names.includes(name))) {
     // From the folder that is being made.
-    const { pageCss } = await import(pathToFileURL(join(dist, 'page-css.js')).href);
-    const css = await pageCss({ elements: FORM_PAGE, content: 'text' });
+    const made = (await import(pathToFileURL(join(dist, 'page-css.js')).href)) as typeof PageCss;
+    const css = await made.pageCss({ elements: FORM_PAGE, content: 'text' });
     rows.push(row('form page, Dutch', await script(FORM_PAGE, 'nl'), css));
   }
   await writeFile(join(dist, 'sizes.json'), JSON.stringify(rows, null, 1));

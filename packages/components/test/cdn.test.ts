@@ -15,8 +15,14 @@ const { elements, files } = manifest;
 /** The other files that a file asks for at once. */
 async function importsOf(name: string): Promise<string[]> {
   const entry = new URL(name, folder).pathname;
-  const options = { bundle: true, external: ['*'], format: 'esm', write: false, metafile: true } as const;
-  const { metafile } = await build({ ...options, entryPoints: [entry] });
+  const { metafile } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    external: ['*'],
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
   const asked = Object.values(metafile.outputs).flatMap(({ imports }) => imports);
   return asked.filter(({ kind }) => kind === 'import-statement').map(({ path }) => path.replace('./', ''));
 }

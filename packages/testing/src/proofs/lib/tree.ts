@@ -16,14 +16,12 @@ export const readTree = () => {
     return (ours && node[ours]) ?? {};
   };
   const authored = (node, { name, value }) => {
-    const memory = memoryOf(node);
-    if (memory[name] === value) return [];
-    const words = memory[` ${name}`]?.split(' ').filter(Boolean) ?? [];
+    const { [name]: whole, [` ${name}`]: listed } = memoryOf(node);
+    if (whole === value) return [];
+    const words = listed?.split(' ').filter(Boolean) ?? [];
     // An id that script made is known by its form; nothing is remembered of it (core/owned-attributes.ts).
-    const isOurs = (word) => words.includes(word) || /^naast-\d+$/.test(word);
-    const all = value.split(/\s+/);
-    if (!all.some(isOurs)) return [[name, value]];
-    const left = all.filter((word) => !isOurs(word));
+    const left = value.split(/\s+/).filter((word) => !words.includes(word) && !/^naast-\d+$/.test(word));
+    if (left.length === value.split(/\s+/).length) return [[name, value]];
     return left.length ? [[name, left.join(' ')]] : [];
   };
   const children = (node) => {
