@@ -11,10 +11,8 @@
 
 /** Runs in the page. What script has marked as its own is left out: whole nodes, attributes, and words within attributes. */
 export const readTree = () => {
-  const memoryOf = (node) => {
-    const ours = Object.getOwnPropertySymbols(node).find(({ description }) => description === 'naast');
-    return (ours && node[ours]) ?? {};
-  };
+  const memoryOf = (node) =>
+    node[Object.getOwnPropertySymbols(node).find(({ description }) => description === 'naast')] ?? {};
   const authored = (node, { name, value }) => {
     const { [name]: whole, [` ${name}`]: listed } = memoryOf(node);
     if (whole === value) return [];
