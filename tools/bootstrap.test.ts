@@ -12,17 +12,18 @@ const { packageManager } = JSON.parse(readFileSync(join(ours, 'package.json'), '
 const BUILT = 'packages/components/dist/page-css.json';
 const AXE = 'packages/testing/src/commands/axe.ts';
 
-let root;
+let root: string;
 
-function write(path, text) {
+function write(path: string, text: string): void {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 }
 
 /** A program that says what it was asked for, and ends with a code. */
-const saying = (name, code = 0) => `console.log('${name}', ...process.argv.slice(2)); process.exitCode = ${code};\n`;
+const saying = (name: string, code = 0): string =>
+  `console.log('${name}', ...process.argv.slice(2)); process.exitCode = ${code};\n`;
 
-function npmRun(...args) {
+function npmRun(...args: string[]): { said: string[]; status: number | null } {
   const { NAAST_SET_UP: _, npm_lifecycle_event: __, ...env } = process.env;
   const PATH = [join(root, 'bin'), env.PATH].join(delimiter);
   const { stdout, status } = spawnSync(process.execPath, [join(root, 'tools/bootstrap.mjs'), ...args], {

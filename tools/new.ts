@@ -10,7 +10,7 @@ const USAGE =
   'Write: pnpm new component <name>, or pnpm new component <name> --shadow for an element with chrome of its own.';
 
 /** The lines to add by hand for an element that says something itself; most elements do not. */
-const sentences = (name, group) => `
+const sentences = (name: string, group: string): string => `
 Only if it says something itself (CONVENTIONS.md, Script 10), add a group of sentences in packages/components/src/locales:
   messages.ts             /** naast-${name} */
                           ${group}: { /** When it is said. */ ready: Message };
@@ -19,7 +19,7 @@ Only if it says something itself (CONVENTIONS.md, Script 10), add a group of sen
                             { name: '${group}', packs: { nl: nl.${group}, fr: fr.${group}, de: de.${group}, en: en.${group} } };
 and write \`static override speaks = true\` in the class.`;
 
-const next = (name) => `
+const next = (name: string): string => `
 Next:
   1. Look at packages/components/src/button, the worked example, and fill in every "Fill in:".
   2. pnpm build, then pnpm wtr ${name}: its tests fail until you write them.
@@ -28,7 +28,7 @@ Next:
 ${sentences(name, groupOf(name))}`;
 
 /** Reads the command line; anything that is not understood is answered with how to write it. */
-function read(args) {
+function read(args: string[]): { name?: string | undefined; shadow?: boolean; root?: string; wrong?: string } {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -38,12 +38,12 @@ function read(args) {
     const [what, name, ...rest] = positionals;
     return what === 'component' && !rest.length ? { name, ...values } : { wrong: USAGE };
   } catch (error) {
-    return { wrong: `${error.message.split('. ')[0]}.\n${USAGE}` };
+    return { wrong: `${(error as Error).message.split('. ')[0]}.\n${USAGE}` };
   }
 }
 
-async function main(args) {
-  const { wrong, name, shadow, root = fileURLToPath(new URL('..', import.meta.url)) } = read(args);
+async function main(args: string[]): Promise<number> {
+  const { wrong, name = '', shadow = false, root = fileURLToPath(new URL('..', import.meta.url)) } = read(args);
   const refusal = wrong ?? (await refuse(root, name));
   if (refusal) {
     console.error(refusal);

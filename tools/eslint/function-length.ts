@@ -1,7 +1,7 @@
 // A function has at most 30 lines, a render() 40: ESLint's own rule knows one length only.
+import type { Rule } from 'eslint';
 
-/** @type {import('eslint').Rule.RuleModule} */
-export const functionLength = {
+export const functionLength: Rule.RuleModule = {
   meta: {
     type: 'suggestion',
     schema: [
@@ -18,17 +18,25 @@ export const functionLength = {
   create(context) {
     const { max = 30, render = 40 } = context.options[0] ?? {};
     return {
-      ':function'(node) {
+      ':function'(node: Rule.Node) {
         const name = nameOf(node);
         const limit = name === 'render' ? render : max;
-        const lines = node.loc.end.line - node.loc.start.line + 1;
+        const { start, end } = node.loc ?? { start: { line: 0 }, end: { line: 0 } };
+        const lines = end.line - start.line + 1;
         if (lines > limit) context.report({ node, messageId: 'long', data: { name, lines, max: limit } });
       },
     };
   },
 };
 
-function nameOf({ id, parent }) {
-  const name = id?.name ?? parent?.key?.name ?? parent?.id?.name;
-  return name ?? 'This function';
+/** A function has its own name, or that of the property or variable that holds it. */
+interface Holder {
+  id?: { name?: string } | null;
+  key?: { name?: string };
+  parent?: Holder;
+}
+
+function nameOf(node: Rule.Node): string {
+  const { id, parent } = node as Holder;
+  return id?.name ?? parent?.key?.name ?? parent?.id?.name ?? 'This function';
 }

@@ -1,6 +1,7 @@
 // The names that a script of ours (.mjs, .js) may use without importing them. TypeScript checks its own.
 
-const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+const readonly = (names: string[]): Record<string, 'readonly'> =>
+  Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 /** What Node offers, asked of Node itself. */
 const node = Object.getOwnPropertyNames(globalThis);

@@ -1,8 +1,8 @@
 // What may not be written in a component, and what to write instead. Each list is options for the ESLint rule that its
 // comment names.
 
-const member = (names) => `MemberExpression[property.name=/^(${names})$/]`;
-const computed = (names) => `MemberExpression[computed=true][property.value=/^(${names})$/]`;
+const member = (names: string): string => `MemberExpression[property.name=/^(${names})$/]`;
+const computed = (names: string): string => `MemberExpression[computed=true][property.value=/^(${names})$/]`;
 
 const MARKUP = 'innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment';
 const markup =

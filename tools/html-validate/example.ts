@@ -2,7 +2,7 @@
 import { readFileSync, globSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { definePlugin, Rule } from 'html-validate';
+import { definePlugin, Rule, type HtmlElement } from 'html-validate';
 
 const components = fileURLToPath(new URL('../../packages/components/src', import.meta.url));
 
@@ -15,23 +15,23 @@ const registered = new Set(
 
 const LINKS = ['href', 'src', 'action', 'srcset', 'poster'];
 
-const valueOf = (node, name) => {
+const valueOf = (node: HtmlElement, name: string): string | null => {
   const value = node.getAttributeValue(name);
   return typeof value === 'string' ? value : null;
 };
 
 export class Example extends Rule {
-  documentation() {
+  override documentation(): { description: string } {
     return { description: 'Rules for the files in examples/; see "Examples" in CONVENTIONS.md.' };
   }
 
-  setup() {
+  override setup(): void {
     this.on('dom:ready', ({ document }) => {
       for (const node of document.querySelectorAll('*')) this.#check(node, basename(node.location.filename, '.html'));
     });
   }
 
-  #check(node, name) {
+  #check(node: HtmlElement, name: string): void {
     const { tagName } = node;
     if (tagName === 'script')
       this.report(node, 'An example holds no script: what an element does belongs in the element.');

@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Each file of a component and the template that it starts from. */
-const files = (name, kind) => ({
+const files = (name: string, kind: 'light' | 'shadow'): Record<string, string> => ({
   [`${name}.ts`]: `component.${kind}.ts.txt`,
   [`${name}.define.ts`]: 'component.define.ts.txt',
   [`${name}.css`]: `component.${kind}.css.txt`,
@@ -35,14 +35,14 @@ const RESERVED = [
   'naast',
 ];
 
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
-const source = (root) => join(root, 'packages/components/src');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const source = (root: string): string => join(root, 'packages/components/src');
 
 /** `queue-ticket` → `queueTicket`, the name of its group of sentences. */
-export const groupOf = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+export const groupOf = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Elements may be registered by another component's define file: a step by its tracker. */
-async function registeredIn(root, tag) {
+async function registeredIn(root: string, tag: string): Promise<string> {
   for (const file of globSync('*/*.define.ts', { cwd: source(root) })) {
     if ((await readFile(join(source(root), file), 'utf8')).includes(`'${tag}'`)) return file;
   }
@@ -50,11 +50,11 @@ async function registeredIn(root, tag) {
 }
 
 /**
- * @param {string} root The folder of the repository.
- * @param {string | undefined} name The name without `naast-`.
- * @returns {Promise<string>} what is wrong with the name and what to do; '' when nothing is.
+ * @param root The folder of the repository.
+ * @param name The name without `naast-`.
+ * @returns what is wrong with the name and what to do; '' when nothing is.
  */
-export async function refuse(root, name) {
+export async function refuse(root: string, name: string | undefined): Promise<string> {
   if (!name) return 'A component needs a name: pnpm new component queue-ticket';
   if (name.startsWith('naast-'))
     return `Leave out "naast-": pnpm new component ${name.slice('naast-'.length) || 'queue-ticket'}`;
@@ -68,21 +68,27 @@ export async function refuse(root, name) {
   return holder && `<naast-${name}> is registered already, in packages/components/src/${holder}. Choose another name.`;
 }
 
+/** What stands in a template as `{{name}}`, and so on. */
+type Words = Record<'name' | 'tag' | 'class', string>;
+
 /** A template with the name filled in, laid out as Prettier does: a long name breaks lines that a short one does not. */
-async function fill(template, file, words) {
+async function fill(template: string, file: string, words: Words): Promise<string> {
   const text = await readFile(join(here, 'templates', template), 'utf8');
-  const filled = text.replace(/\{\{(name|tag|class)\}\}/g, (_, word) => words[word]);
+  const filled = text.replace(/\{\{(name|tag|class)\}\}/g, (_, word: keyof Words) => words[word]);
   return format(filled, { ...(await resolveConfig(join(here, file))), filepath: file });
 }
 
-/**
- * @param {object} wish
- * @param {string} wish.root The folder of the repository.
- * @param {string} wish.name A name that `refuse` finds nothing wrong with.
- * @param {boolean} [wish.shadow] For an element with chrome of its own, in a shadow root.
- * @returns {Promise<string[]>} the files that were written, from the root.
- */
-export async function createComponent({ root, name, shadow = false }) {
+export interface Wish {
+  /** The folder of the repository. */
+  root: string;
+  /** A name that `refuse` finds nothing wrong with. */
+  name: string;
+  /** For an element with chrome of its own, in a shadow root. */
+  shadow?: boolean;
+}
+
+/** @returns the files that were written, from the root. */
+export async function createComponent({ root, name, shadow = false }: Wish): Promise<string[]> {
   const words = { name, tag: `naast-${name}`, class: `Naast${capital(groupOf(name))}` };
   const folder = join(source(root), name);
   // Not recursive: it fails when the folder is there, so that nothing is ever overwritten.

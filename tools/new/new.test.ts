@@ -11,13 +11,14 @@ import { SECTIONS } from '../../packages/testing/src/library/sections.ts';
 const script = fileURLToPath(new URL('../new.ts', import.meta.url));
 const MODEL = ['.css', '.define.ts', '.md', '.stories.ts', '.test.ts', '.ts'];
 
-let root;
-let source;
+let root: string;
+let source: string;
 
 /** What the command says and how it ends, in a repository of its own. */
-const make = (...args) => spawnSync(process.execPath, [script, ...args, '--root', root], { encoding: 'utf8' });
-const read = (file) => readFileSync(join(source, file), 'utf8');
-const written = () => globSync('**/*.*', { cwd: source }).sort();
+const make = (...args: string[]) =>
+  spawnSync(process.execPath, [script, ...args, '--root', root], { encoding: 'utf8' });
+const read = (file: string): string => readFileSync(join(source, file), 'utf8');
+const written = (): string[] => globSync('**/*.*', { cwd: source }).sort();
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'naast-new-'));
@@ -47,7 +48,7 @@ describe('pnpm new component', () => {
       for (const file of written().filter((name) => name.endsWith('.ts'))) {
         const { diagnostics } = ts.transpileModule(read(file), { reportDiagnostics: true, fileName: file });
         assert.deepEqual(
-          diagnostics.map((one) => one.messageText),
+          diagnostics?.map((one) => one.messageText),
           [],
           file,
         );
@@ -99,7 +100,7 @@ describe('pnpm new component', () => {
 });
 
 describe('pnpm new component, with a name that cannot be', () => {
-  const wrong = {
+  const wrong: Record<string, [args: string[], message: RegExp]> = {
     'no name': [[], /needs a name/],
     capitals: [['Queue'], /lower-case/],
     'camel case': [['queueTicket'], /lower-case/],

@@ -10,12 +10,12 @@ import { test } from 'node:test';
 const reporter = fileURLToPath(new URL('node-reporter.ts', import.meta.url));
 
 /** Runs test files of this text, as a step does. */
-async function runTests(files) {
+async function runTests(files: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'naast-reporter-'));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   // A test file that runs tests would else report to the run that it is part of.
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const child = fork(join(folder, Object.keys(files)[0]), {
+  const child = fork(join(folder, Object.keys(files)[0] ?? ''), {
     cwd: folder,
     env,
     silent: true,
@@ -24,7 +24,7 @@ async function runTests(files) {
   let counts;
   let said = '';
   child.on('message', (message) => (counts = message));
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (said += data));
   const code = await new Promise((resolve) => child.on('close', resolve));
   await rm(folder, { recursive: true });
   return { code, counts, said };

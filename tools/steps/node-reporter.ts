@@ -6,24 +6,45 @@ import { inspect } from 'node:util';
 /** From how many milliseconds on a test gets a line of its own, so that a long step is seen to move. */
 const SLOW = 1000;
 
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-const indent = (text) => String(text).trimEnd().replace(/^/gm, '    ');
-const place = (file) => (file ? relative(process.cwd(), file) : 'unknown file');
+/** What is used of what `node --test` tells a reporter (https://nodejs.org/api/test.html#class-testsstream). */
+interface TestData {
+  name: string;
+  nesting: number;
+  file?: string;
+  line?: number;
+  message: string;
+  skip?: unknown;
+  todo?: unknown;
+  success?: boolean;
+  duration_ms?: number;
+  details: { type?: string; duration_ms: number; error?: Error & { failureType?: string } };
+}
 
-function* failure(data, title) {
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+const indent = (text: string): string => text.trimEnd().replace(/^/gm, '    ');
+const place = (file: string | undefined): string => (file ? relative(process.cwd(), file) : 'unknown file');
+
+function* failure(data: TestData, title: string): Generator<string> {
   const { error } = data.details;
   yield `  ✗ ${title}${data.line ? ` (${place(data.file)}:${data.line})` : ''}\n`;
   yield `${indent(inspect(error?.cause ?? error))}\n`;
 }
 
 /** A suite, or a test with tests in it, fails when one of those does; that one is counted, not the one around it. */
-const isContainer = ({ details }) => details.type === 'suite' || details.error?.failureType === 'subtestsFailed';
+const isContainer = ({ details }: TestData): boolean =>
+  details.type === 'suite' || details.error?.failureType === 'subtestsFailed';
 
-/** @param {AsyncIterable<{ type: string, data: any }>} source */
-export default async function* nodeReporter(source) {
+export default async function* nodeReporter(
+  source: AsyncIterable<{ type: string; data: TestData }>,
+): AsyncGenerator<string> {
   const total = { passed: 0, failed: 0 };
-  const files = new Map();
-  const titles = [];
+  const files = new Map<string | undefined, Counts>();
+  const titles: string[] = [];
   for await (const { type, data } of source) {
     if (type === 'test:start') titles.splice(data.nesting, Infinity, data.name);
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
@@ -41,7 +62,7 @@ export default async function* nodeReporter(source) {
   process.send?.(total);
 }
 
-function summary({ file, success, duration_ms }, counts = { passed: 0, failed: 0 }) {
+function summary({ file, success, duration_ms = 0 }: TestData, counts: Counts = { passed: 0, failed: 0 }): string {
   const failed = counts.failed ? `, ${counts.failed} failed` : '';
   return `${success ? '✓' : '✗'} ${place(file)}: ${counts.passed} passed${failed}, ${seconds(duration_ms)}\n`;
 }

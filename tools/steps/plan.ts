@@ -2,50 +2,66 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBrowsers } from '../../packages/testing/src/engines/browsers.ts';
+import { getBrowsers, type Engine } from '../../packages/testing/src/engines/browsers.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * @typedef {object} Step
- * @property {string} name
- * @property {string} [script] The file to run with Node.
- * @property {string[] | ((context: Context) => string[])} [args]
- * @property {(context: Context, say: (line: string) => void) => Promise<Counts>} [task] Instead of a script.
- * @property {'live' | 'after' | 'on failure'} [output] When its output is shown.
- * @property {(context: Context) => string | false} [skip] Why it has nothing to do.
- *
- * @typedef {{ passed: number, failed: number }} Counts
- * @typedef {{ engines: import('../../packages/testing/src/engines/browsers.ts').Engine[] }} Context
- */
+export interface Step {
+  name: string;
+  /** The file to run with Node. */
+  script?: string;
+  args?: string[] | ((context: Context) => string[]);
+  /** Instead of a script. */
+  task?: (context: Context, say: (line: string) => void) => Promise<Counts>;
+  /** When its output is shown. */
+  output?: 'live' | 'after' | 'on failure';
+  /** Why it has nothing to do. */
+  skip?: (context: Context) => string | false;
+}
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+export interface Counts {
+  passed: number;
+  failed: number;
+}
+
+export interface Context {
+  engines: Engine[];
+}
+
+/** What is used of the package.json of a tool. */
+interface Manifest {
+  bin: string | Record<string, string>;
+  scripts: Record<string, string>;
+}
+
+const readManifest = (folder: string): Manifest =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
 
 /** The script behind a command of an installed package. */
-function bin(packageName, command = packageName, folder = root) {
+function bin(packageName: string, command = packageName, folder = root): string {
   const home = join(folder, 'node_modules', packageName);
-  const { bin: bins } = readJson(join(home, 'package.json'));
-  return join(home, typeof bins === 'string' ? bins : bins[command]);
+  const { bin: bins } = readManifest(home);
+  return join(home, (typeof bins === 'string' ? bins : bins[command]) ?? '');
 }
 
 /**
  * Storybook's server, as the `dev` script of its package says it. Not through pnpm, which gives what it starts a process
  * group of its own and does not pass signals on: Storybook would outlive us.
  */
-export function storybook() {
+export function storybook(): { cwd: string; args: string[] } {
   const cwd = join(root, 'storybook');
-  const [command, ...args] = readJson(join(cwd, 'package.json')).scripts.dev.split(' ');
+  const [command = '', ...args] = readManifest(cwd).scripts.dev?.split(' ') ?? [];
   return { cwd, args: [bin('storybook', command, cwd), ...args] };
 }
 
 /** Files of ours: what is installed or built is not. */
 const NOT_OURS = ['**/node_modules/**', '**/dist/**', 'storybook/static*/**', 'docs/_site/**'];
-const files = (...patterns) => globSync(patterns, { cwd: root, exclude: NOT_OURS }).sort();
+const files = (...patterns: string[]): string[] => globSync(patterns, { cwd: root, exclude: NOT_OURS }).sort();
 
-const isAbsent = (list, what) => () => list.length === 0 && `there are no ${what} yet`;
+const isAbsent = (list: string[], what: string) => (): string | false =>
+  list.length === 0 && `there are no ${what} yet`;
 
-/** @type {Step[][]} */
-const build = [
+const build: Step[][] = [
   [
     { name: 'build tokens', script: 'packages/tokens/build/build.ts', output: 'after' },
     { name: 'build icons', script: 'packages/icons/build/build.ts', output: 'after' },
@@ -57,8 +73,7 @@ const CACHE = 'node_modules/.cache';
 const examples = files('packages/components/src/*/examples/*.html');
 const styles = files('packages/components/src/**/*.css', 'storybook/**/*.css', 'docs/**/*.css');
 
-/** @type {Step[]} */
-const lint = [
+const lint: Step[] = [
   {
     name: 'prettier',
     script: bin('prettier'),
@@ -81,10 +96,11 @@ const lint = [
     args: ['--max-warnings=0', ...examples],
     skip: isAbsent(examples, 'examples'),
   },
+  { name: 'types of scripts', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tsconfig.json'] },
   { name: 'types of tests', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tests/tsconfig.json'] },
 ];
 
-const nodeTests = (patterns, timeout) => [
+const nodeTests = (patterns: string[], timeout: number): string[] => [
   '--test',
   '--test-reporter=./tools/steps/node-reporter.ts',
   `--test-timeout=${timeout}`,
@@ -105,17 +121,17 @@ const contractItself = files('packages/testing/test/browsers/*.test.ts').filter(
   (file) => !file.endsWith('driver.test.ts'),
 );
 const componentTests = files('packages/components/src/**/*.test.ts');
-const noChromium = ({ engines }) => !engines.includes('chromium') && 'its proofs run in Chromium';
-const noEngine = ({ engines }) => engines.length === 0 && 'there is no browser to run them in';
+const noChromium = ({ engines }: Context): string | false =>
+  !engines.includes('chromium') && 'its proofs run in Chromium';
+const noEngine = ({ engines }: Context): string | false => engines.length === 0 && 'there is no browser to run them in';
 
-async function prepareBrowsers(context, say) {
+async function prepareBrowsers(context: Context, say: (line: string) => void): Promise<Counts> {
   const { found, missing } = await getBrowsers(context.engines, say);
   context.engines = found;
   return { passed: 0, failed: missing.length };
 }
 
-/** @type {Step[][]} */
-const test = [
+const test: Step[][] = [
   [{ name: 'find browsers', task: prepareBrowsers }],
   ...build,
   lint,
@@ -155,5 +171,5 @@ const test = [
   ],
 ];
 
-/** The groups of steps of each command. @type {Record<string, Step[][]>} */
-export const plans = { build, lint: [lint], test, start: build };
+/** The groups of steps of each command. */
+export const plans: Record<string, Step[][]> = { build, lint: [lint], test, start: build };

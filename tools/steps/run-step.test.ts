@@ -7,20 +7,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Step } from './plan.ts';
 import { addUp, runStep } from './run-step.ts';
 
-let folder;
+let folder: string;
 before(async () => (folder = await mkdtemp(join(tmpdir(), 'naast-step-'))));
 after(() => rm(folder, { recursive: true }));
 
-async function script(text) {
+async function script(text: string): Promise<string> {
   const file = join(folder, `${Math.random().toString(36).slice(2)}.ts`);
   await writeFile(file, text);
   return file;
 }
 
-const printed = [];
-const runOne = (step) => runStep(step, '[1/1]', { engines: [] }, (text) => printed.push(text));
+const printed: string[] = [];
+const runOne = (step: Step) => runStep(step, '[1/1]', { engines: [] }, (text) => void printed.push(text));
 
 test('a failure that no test tells of counts as one', () => {
   assert.deepEqual(addUp(0, undefined), { passed: 0, failed: 0 });

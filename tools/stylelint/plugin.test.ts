@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import stylelint from 'stylelint';
 
 /** The rules that CSS of a component breaks. */
-async function broken(code, file = 'packages/components/src/example/example.css') {
-  const { results } = await stylelint.lint({ code, codeFilename: file });
-  assert.deepEqual(results[0].invalidOptionWarnings, []);
-  return results[0].warnings.map(({ rule }) => rule);
+async function broken(code: string, file = 'packages/components/src/example/example.css') {
+  const [result] = (await stylelint.lint({ code, codeFilename: file })).results;
+  assert.deepEqual(result?.invalidOptionWarnings, []);
+  return result.warnings.map(({ rule }) => rule);
 }
 
 const REFUSED = {

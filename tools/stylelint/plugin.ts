@@ -1,5 +1,6 @@
 // Stylelint rules of our own, for the CSS of components. Each message says what to write instead.
-import stylelint from 'stylelint';
+import type { AtRule, ChildNode, Container, Node, Root, Rule } from 'postcss';
+import stylelint, { type Plugin, type PostcssResult, type Rule as LintRule } from 'stylelint';
 
 /** CSS Color 4 § 6.2: the colours that a person chose for the whole computer. */
 const SYSTEM =
@@ -14,26 +15,28 @@ const LAYOUT = new RegExp(
   |vertical-align|overflow(-.*)?|visibility|pointer-events)$`.replace(/\n\s*/g, ''),
 );
 
-const isForcedColours = (node) => node.type === 'atrule' && node.name === 'media' && /forced-colors/.test(node.params);
-const isShadow = (node) => node.type === 'atrule' && node.name === 'shadow';
+const isAtRule = (node: Node): node is AtRule => node.type === 'atrule';
+const isForcedColours = (node: Node): boolean =>
+  isAtRule(node) && node.name === 'media' && /forced-colors/.test(node.params);
+const isShadow = (node: Node): boolean => isAtRule(node) && node.name === 'shadow';
 
-function hasAncestor(node, matches) {
-  for (let parent = node.parent; parent; parent = parent.parent) if (matches(parent)) return true;
+function hasAncestor(node: Node, matches: (node: Node) => boolean): boolean {
+  for (let parent: Node | undefined = node.parent; parent; parent = parent.parent) if (matches(parent)) return true;
   return false;
 }
 
+type Report = (node: Node, message: string) => void;
+
 /** Makes a plugin of a function that calls `report(node, message)` for what is wrong. */
-function plugin(name, check) {
+function plugin(name: string, check: (root: Root, report: Report) => void): Plugin {
   const ruleName = `naast/${name}`;
-  const rule = (enabled) => (root, result) => {
+  const run = (enabled: unknown) => (root: Root, result: PostcssResult) => {
     if (!enabled) return;
     check(root, (node, message) =>
       stylelint.utils.report({ ruleName, result, node, message: `${message} (${ruleName})` }),
     );
   };
-  rule.ruleName = ruleName;
-  rule.messages = {};
-  return stylelint.createPlugin(ruleName, rule);
+  return stylelint.createPlugin(ruleName, Object.assign(run, { ruleName, messages: {} }) as LintRule);
 }
 
 const systemColours = plugin('system-colours', (root, report) =>
@@ -47,27 +50,27 @@ const systemColours = plugin('system-colours', (root, report) =>
   }),
 );
 
-const isExtra = (node) =>
+const isExtra = (node: Node): boolean =>
   node.type === 'comment' ||
   isForcedColours(node) ||
-  (node.type === 'atrule' && /^(shadow|media print)/.test(`${node.name} ${node.params}`));
+  (isAtRule(node) && /^(shadow|media print)/.test(`${node.name} ${node.params}`));
 
 const forcedColoursLast = plugin('forced-colours-last', (root, report) => {
-  const check = (container) => {
-    const first = container.nodes.findIndex(isForcedColours);
-    const after = first < 0 ? undefined : container.nodes.slice(first).find((node) => !isExtra(node));
+  const check = ({ nodes = [] }: Container): void => {
+    const first = nodes.findIndex(isForcedColours);
+    const after = first < 0 ? undefined : nodes.slice(first).find((node: ChildNode) => !isExtra(node));
     if (after) report(after, 'Forced colours come last, so that nothing overrules them: move this above that block');
   };
   check(root);
   root.walkAtRules('shadow', check);
 });
 
-const isPageRule = (rule) =>
-  !hasAncestor(rule, (node) => isShadow(node) || (node.type === 'atrule' && node.name === 'keyframes'));
+const isPageRule = (rule: Rule): boolean =>
+  !hasAncestor(rule, (node) => isShadow(node) || (isAtRule(node) && node.name === 'keyframes'));
 
 const ownName = plugin('own-name', (root, report) =>
   root.walkRules((rule) => {
-    if (rule.parent.type === 'rule' || !isPageRule(rule)) return;
+    if (rule.parent?.type === 'rule' || !isPageRule(rule)) return;
     const other = rule.selectors.find((selector) => !/(^|[\s>+~])naast-[a-z]/.test(selector));
     if (other) report(rule, `"${other}" must name an element, naast-…, so that it reaches nothing else on the page`);
   }),
