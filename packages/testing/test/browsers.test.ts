@@ -75,13 +75,13 @@ describe('on Linux', { skip: process.platform !== 'linux' && 'not Linux' }, () =
     const said = [];
     const result = await getBrowsers(['chromium', 'firefox'], (line) => said.push(line));
     assert.deepEqual(result, { found: ['firefox'], missing: ['chromium'] });
-    assert.match(said[0], /^apt-get install chromium firefox-esr$/);
+    assert.match(said[0], /^apt-get install chromium-headless-shell firefox-esr$/);
     assert.match(said[1], /^chromium cannot be found/);
     const install = 'noninteractive -qq install -y --no-install-recommends';
     assert.deepEqual(readFileSync(log, 'utf8').trim().split('\n'), [
       'noninteractive -qq update',
-      `${install} chromium firefox-esr`,
-      `${install} chromium`,
+      `${install} chromium-headless-shell firefox-esr`,
+      `${install} chromium-headless-shell`,
       `${install} firefox-esr`,
     ]);
   });
