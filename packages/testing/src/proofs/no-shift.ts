@@ -17,10 +17,15 @@ const boxes = () => {
 const shifts = () =>
   new Promise((resolve) => {
     let sum = 0;
-    new PerformanceObserver((list) => {
+    const observer = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) sum += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const tell = () => {
+      observer.disconnect();
+      resolve(sum);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(tell));
   });
 
 /** Authored nodes that stand elsewhere with script than without; their order is the same, their ids may be new. */
@@ -35,11 +40,12 @@ export default {
   why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
   source: 'https://web.dev/articles/cls',
   criteria: [],
-  async prove({ load }) {
-    const without = await (await load({ script: 'off' })).evaluate(boxes);
-    const page = await load();
+  reads: true,
+  async prove({ look }) {
+    const page = await look();
     const jumped = await page.evaluate(shifts);
     const upgraded = await page.evaluate(boxes);
+    const without = await (await look({ script: 'off' })).evaluate(boxes);
     const keep = 'Keep its place free in the style sheet, with :not(:defined) where it must be.';
     const faults = moved(without, upgraded)
       .slice(0, 5)
