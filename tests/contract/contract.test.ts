@@ -5,7 +5,7 @@ import { say } from '../../packages/testing/src/run/fault.ts';
 import { everything } from '../../packages/testing/src/library/pages.ts';
 import { plan } from '../../packages/testing/src/run/plan.ts';
 import { serveFixtures } from '../../packages/testing/src/serve/serve.ts';
-import { unneeded } from '../../packages/testing/src/run/summary.ts';
+import { slowest, unneeded } from '../../packages/testing/src/run/summary.ts';
 import { WORKERS } from '../../packages/testing/src/run/run.ts';
 import { nameOf } from '../../packages/testing/src/look/variants.ts';
 import { makeWorker } from '../../packages/testing/src/run/worker.ts';
@@ -21,6 +21,7 @@ describe('contract', { concurrency: WORKERS }, () => {
     for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
   });
   after(async () => {
+    console.log(slowest(results));
     await Promise.all(workers.map((worker) => worker.close()));
     server?.close();
   });

@@ -1,35 +1,50 @@
 // pnpm contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getBrowsers } from '../engines/browsers.ts';
-import { listOf, check } from '../run/options.ts';
+import { changedFiles, touchedBy } from '../run/changed.ts';
+import { check, listOf, shardOf } from '../run/options.ts';
 import { everything } from '../library/pages.ts';
 import { plan } from '../run/plan.ts';
 import { progress } from '../run/progress.ts';
 import { proofs } from '../proofs/proofs.ts';
 import { runPlan } from '../run/run.ts';
-import { byComponent } from '../run/summary.ts';
+import { byComponent, cost, slowest } from '../run/summary.ts';
 
 const USE = `pnpm contract                      a selection: every proof on every example
 pnpm contract --component button   one component in full, every look of every example
 pnpm contract --all                everything in full
   --proof axe      only this proof (more with a comma)
   --example busy   only this example
+  --changed [rev]  only components that differ from a revision of git (HEAD), or need one that does; all when what they stand on differs
+  --shard 1/4      the first of four parts, which together are the whole
   --update         writes reviewed texts anew (accessibility tree, transcript, size) and shows what changed`;
 
 const OPTIONS = {
   component: { type: 'string', multiple: true },
   proof: { type: 'string', multiple: true },
   example: { type: 'string', multiple: true },
+  shard: { type: 'string' },
+  changed: { type: 'string' },
   all: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 };
 
+/** `--changed` by itself means: since the last commit. */
+const withRevision = (args) =>
+  args.flatMap((arg, index) =>
+    arg === '--changed' && !(args[index + 1] && !args[index + 1].startsWith('-')) ? ['--changed=HEAD'] : [arg],
+  );
+
+const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url));
+
 async function read(args) {
-  const { values } = parseArgs({ args, options: OPTIONS });
+  const { values } = parseArgs({ args: withRevision(args), options: OPTIONS });
   const [wanted, names, examples] = [listOf(values.component), listOf(values.proof), listOf(values.example)];
   const every = await everything();
-  const list = every.filter(({ name }) => !wanted.length || wanted.includes(name));
+  const reached = values.changed ? touchedBy(changedFiles(values.changed, REPOSITORY), every, REPOSITORY) : every;
+  const list = reached.filter(({ name }) => !wanted.length || wanted.includes(name));
   const namesOf = (things, key) => things.map((one) => one[key]);
   check('component', wanted, namesOf(every, 'name'));
   check('proof', names, namesOf(proofs, 'name'));
@@ -40,17 +55,20 @@ async function read(args) {
   );
   const isIn = (chosen) => (name) => !chosen.length || chosen.includes(name);
   const full = values.all || wanted.length > 0;
-  const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples) });
+  const shard = shardOf(values.shard);
+  const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples), shard });
   // With some examples left out nobody can tell whether an exclusion is still needed.
-  return { ...values, list, full: full && !examples.length, groups };
+  return { ...values, list, full: full && !examples.length && shard[1] === 1, groups };
 }
 
-function report({ results, counts }) {
+function report({ results, counts }, seconds) {
   for (const { component, example, proof, exclusion } of results.filter(({ status }) => status === 'excluded')) {
     const { reason, link, review } = exclusion;
     console.log(`excluded: ${component}/${example ?? ''} ${proof}: ${reason} (${link}; look again on ${review})`);
   }
   console.log(byComponent(results));
+  console.log(slowest(results));
+  console.log(cost(results.length, seconds));
   console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
 }
 
@@ -61,13 +79,14 @@ async function main() {
   if (missing.length)
     throw new Error('The contract is proved in three engines. Install what is named above and start again.');
   const groups = options.groups;
+  const start = performance.now();
   const run = await runPlan(groups, {
     components: options.list,
     full: options.full,
     update: options.update,
     onGroup: progress(groups.length),
   });
-  report(run);
+  report(run, (performance.now() - start) / 1000);
   process.exitCode = run.counts.failed ? 1 : 0;
 }
 

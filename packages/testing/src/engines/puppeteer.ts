@@ -97,7 +97,11 @@ function makeCommands(page, engine) {
       down: (options) => mouse.down(options),
       up: (options) => release(mouse, options),
     },
-    setViewportSize: (size) => page.setViewport(size),
+    // It costs a frame or two, also where it changes nothing.
+    setViewportSize: async (size) => {
+      const now = page.viewport();
+      if (now?.width !== size.width || now.height !== size.height) await page.setViewport(size);
+    },
     emulateMedia: (features) => media.emulate(features),
     resetMedia: () => media.reset(),
     url: () => page.url(),

@@ -2,5 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 
-/** @param {URL} file A classic script. @returns {string} */
-export const pageScript = (file) => transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2023' }).code;
+/** @param file A classic script. */
+export const pageScript = (file: URL): string =>
+  transformSync(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2023' }).code;

@@ -1,6 +1,28 @@
 // One browser page on which fixtures are loaded one after the other.
+import type { HTTPRequest } from 'puppeteer-core';
+import type { Browser } from '../engines/driver.ts';
 import { eyes } from './eyes.ts';
-import { nameOf } from './variants.ts';
+import { nameOf, type Variant } from './variants.ts';
+
+export interface Portrait {
+  /** Of what it is. */
+  name: string;
+  picture: Buffer;
+}
+
+/** What a proof gets when it has loaded a page. */
+export interface LoadedPage {
+  name: string;
+  /** The browser, for keys, clicks and what only one engine can do (`browser.raw`). */
+  browser: Browser;
+  /** What the console has said since the page was asked for. */
+  said: () => string[];
+  /** What it asked for and must not, or did not get. */
+  refused: string[];
+  evaluate: Browser['evaluate'];
+  /** A picture of each of the topmost elements, and of the first control while it is used. */
+  portraits: () => Promise<Portrait[]>;
+}
 
 /** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
 const mark = () => {
@@ -9,7 +31,7 @@ const mark = () => {
       node.localName.startsWith('naast-') &&
       // A planted element (wrong/) has no style sheet that could shield it.
       !node.localName.startsWith('naast-wrong-') &&
-      !node.parentElement.closest('[data-shielded]') &&
+      !node.parentElement?.closest('[data-shielded]') &&
       (node.toggleAttribute('data-shielded') || true),
   );
   // What a whole page lays around an element is the page's own: it is not shielded, and not part of the picture.
@@ -22,10 +44,14 @@ const mark = () => {
   return top.length;
 };
 
+interface Updating extends Element {
+  updateComplete: Promise<unknown>;
+}
+
 /** What the elements are made of has arrived and two frames have been painted. */
 const settled = async () => {
   await document.fonts.ready;
-  await Promise.all([...document.querySelectorAll('*')].map((node) => node.updateComplete));
+  await Promise.all([...document.querySelectorAll('*')].map((node) => (node as Partial<Updating>).updateComplete));
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 };
 
@@ -34,8 +60,10 @@ function firstControl() {
   const sheet = new globalThis.CSSStyleSheet();
   sheet.replaceSync('* { caret-color: transparent !important; }');
   document.adoptedStyleSheets.push(sheet);
-  const node = globalThis.eyes.focused();
-  if (!node.closest('[data-shielded]') && !node.getRootNode().host) return null;
+  const { eyes: own } = globalThis as unknown as { eyes: { focused: () => Element | null } };
+  const node = own.focused();
+  if (!node) return null;
+  if (!node.closest('[data-shielded]') && !(node.getRootNode() as ShadowRoot).host) return null;
   const { x, y, width, height } = node.getBoundingClientRect();
   const room = 8;
   return {
@@ -48,11 +76,11 @@ function firstControl() {
 /** A page's own transition is let run to its end: it is the way there, not the look. One without an end has none to wait for. */
 const finished = () => {
   for (const animation of document.getAnimations())
-    if (animation.effect.getComputedTiming().endTime !== Infinity) animation.finish();
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 };
 
 /** The first control as it looks while a person is about to press it: with focus, and under the mouse. */
-async function liveliest(browser) {
+async function liveliest(browser: Browser): Promise<Portrait[]> {
   await browser.press('Tab');
   await browser.evaluate(eyes());
   const control = await browser.evaluate(firstControl);
@@ -60,39 +88,44 @@ async function liveliest(browser) {
   await browser.raw.mouse.move(...control.centre);
   await browser.evaluate(settled);
   await browser.evaluate(finished);
-  const picture = Buffer.from(await browser.raw.screenshot({ clip: control.clip }));
+  const picture = Buffer.from(await browser.raw.screenshot({ clip: control.clip, optimizeForSpeed: true }));
   await browser.raw.mouse.move(0, 0);
   return [{ name: control.name, picture }];
 }
 
 /** A picture of each of the topmost elements that can be seen, in Chromium, and of the first control while it is used. */
-async function portraits(browser) {
+async function portraits(browser: Browser): Promise<Portrait[]> {
   const { raw } = browser;
   await raw.evaluate(mark);
   await raw.evaluate(settled);
-  const pictures = [];
+  const pictures: Portrait[] = [];
   for (const node of await raw.$$('[data-shielded]')) {
     const box = await node.boundingBox();
     if (!box?.width || !box.height) continue;
     pictures.push({
-      name: await node.evaluate((element) => `<${element.localName}>`),
-      picture: Buffer.from(await node.screenshot()),
+      name: await node.evaluate((element: Element) => `<${element.localName}>`),
+      picture: Buffer.from(await node.screenshot({ optimizeForSpeed: true })),
     });
   }
   return [...pictures, ...(await liveliest(browser))];
 }
 
+interface Watch {
+  refused: string[];
+  stop: () => void;
+}
+
 /** What a page asks for that it must not, or does not get. WebKit's driver does not tell. */
-function watchRequests({ raw, engine }, address) {
-  const refused = [];
+function watchRequests({ raw, engine }: Browser, address: string): Watch {
+  const refused: string[] = [];
   // Chromium draws the icon of its own date picker from a data: address; that asks nobody for anything.
-  const inside = (url) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
+  const inside = (url: string) => url.startsWith('data:') || new URL(url).origin === new URL(address).origin;
   // What the page before still asked for is broken off when this one comes.
-  const asked = new Set();
+  const asked = new Set<HTTPRequest>();
   // Firefox breaks off a picture and asks for it again, so only Chromium is believed.
-  const onFail = (request) =>
+  const onFail = (request: HTTPRequest) =>
     engine === 'chromium' && asked.has(request) && refused.push(`request failed: ${request.url()}`);
-  const onRequest = (request) => {
+  const onRequest = (request: HTTPRequest) => {
     asked.add(request);
     if (!inside(request.url())) refused.push(`request outside the page: ${request.url()}`);
   };
@@ -100,14 +133,9 @@ function watchRequests({ raw, engine }, address) {
   return { refused, stop: () => raw?.off('requestfailed', onFail).off('request', onRequest) };
 }
 
-const watching = new WeakMap();
+const watching = new WeakMap<Browser, Watch>();
 
-/**
- * @param {import('../engines/driver.ts').Browser} browser
- * @param {string} address
- * @param {import('./variants.ts').Variant} variant
- */
-export async function loadFixture(browser, address, variant) {
+export async function loadFixture(browser: Browser, address: string, variant: Variant): Promise<LoadedPage> {
   const { messages } = browser;
   if (messages) messages.length = 0;
   // What is asked for after loading counts too, until the next page.
@@ -119,16 +147,10 @@ export async function loadFixture(browser, address, variant) {
   await browser.evaluate(settled);
   return {
     name: nameOf(variant),
-    /** The browser, for keys, clicks and what only one engine can do (`browser.raw`). */
     browser,
-    /** What the console has said since the page was asked for. */
     said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
-    /** What it asked for and must not, or did not get. */
     refused: watch.refused,
     evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
     portraits: () => portraits(browser),
   };
 }
-
-/** What a proof gets when it has loaded a page. */
-export type LoadedPage = Awaited<ReturnType<typeof loadFixture>>;

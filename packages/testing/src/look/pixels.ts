@@ -1,50 +1,62 @@
 // Reads pictures that a browser made, to see what a person sees. Only the PNG that Chromium writes: 8 bits, not interlaced.
 import { inflateSync } from 'node:zlib';
-import { contrast } from './eyes.ts';
+import type { Browser } from '../engines/driver.ts';
+import { contrast, type Colour } from './eyes.ts';
 
-/**
- * @typedef {object} Picture
- * @property {number} width
- * @property {number} height
- * @property {Buffer} png As the browser made it: equal bytes are equal pixels.
- * @property {(x: number, y: number) => number[]} at Red, green and blue of a pixel; the nearest one beyond the edges.
- *
- * @typedef {{ x: number, y: number, width: number, height: number }} Box In CSS pixels, which are the picture's.
- */
+export interface Picture {
+  width: number;
+  height: number;
+  /** As the browser made it: equal bytes are equal pixels. */
+  png: Buffer;
+  /** Red, green and blue of a pixel; the nearest one beyond the edges. */
+  at: (x: number, y: number) => Colour;
+}
 
-/** The value that a PNG filter adds, by its number (https://www.w3.org/TR/png-3/#9Filters). */
-const PREDICT = [
-  () => 0,
-  (left) => left,
-  (left, up) => up,
-  (left, up) => (left + up) >> 1,
-  (left, up, corner) => {
-    const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-    if (a <= b && a <= c) return left;
-    return b <= c ? up : corner;
-  },
-];
+/** In CSS pixels, which are the picture's. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 
-function unfilter(data, stride, height, size) {
-  const out = Buffer.alloc(stride * height);
+/** What the fourth PNG filter adds: the neighbour that is nearest to what a plane through all three would say. */
+function paeth(left: number, up: number, corner: number): number {
+  const [a, b, c] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+  if (a <= b && a <= c) return left;
+  return b <= c ? up : corner;
+}
+
+/** One row: what each byte adds to its neighbours, by the number of the filter (https://www.w3.org/TR/png-3/#9Filters). */
+function unfilterRow(kind: number, row: Uint8Array, above: Uint8Array, size: number): void {
+  for (let x = 0; x < row.length; x++) {
+    const left = x >= size ? (row[x - size] ?? 0) : 0;
+    const up = above[x] ?? 0;
+    const byte = row[x] ?? 0;
+    if (kind === 1) row[x] = byte + left;
+    else if (kind === 2) row[x] = byte + up;
+    else if (kind === 3) row[x] = byte + ((left + up) >> 1);
+    else row[x] = byte + paeth(left, up, x >= size ? (above[x - size] ?? 0) : 0);
+  }
+}
+
+function unfilter(data: Buffer, stride: number, height: number, size: number): Buffer {
+  const out = Buffer.allocUnsafe(stride * height);
+  let above: Uint8Array = new Uint8Array(stride);
   for (let y = 0; y < height; y++) {
     const from = y * (stride + 1);
-    const to = y * stride;
-    const kind = data[from];
-    if (kind === 0) data.copy(out, to, from + 1, from + 1 + stride);
-    for (let x = kind === 0 ? stride : 0; x < stride; x++) {
-      const left = x >= size ? out[to + x - size] : 0;
-      const up = y ? out[to + x - stride] : 0;
-      const corner = y && x >= size ? out[to + x - stride - size] : 0;
-      out[to + x] = data[from + 1 + x] + PREDICT[kind](left, up, corner);
-    }
+    const row = out.subarray(y * stride, (y + 1) * stride);
+    data.copy(row, 0, from + 1, from + 1 + stride);
+    const kind = data[from] ?? 0;
+    if (kind) unfilterRow(kind, row, above, size);
+    above = row;
   }
   return out;
 }
 
 /** The pixels, one row after the other, `size` bytes each. */
-function pixelsOf(png, width, height, size) {
-  const parts = [];
+function pixelsOf(png: Buffer, width: number, height: number, size: number): Buffer {
+  const parts: Buffer[] = [];
   for (let place = 8; place < png.length;) {
     const length = png.readUInt32BE(place);
     if (png.toString('latin1', place + 4, place + 8) === 'IDAT')
@@ -54,16 +66,16 @@ function pixelsOf(png, width, height, size) {
   return unfilter(inflateSync(Buffer.concat(parts)), width * size, height, size);
 }
 
-/** @param {Buffer} png @returns {Picture} It is read when the first pixel is asked for. */
-export function decode(png) {
+/** It is read when the first pixel is asked for. */
+export function decode(png: Buffer): Picture {
   const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
   const size = colours === 6 ? 4 : 3;
-  let data;
-  const within = (value, most) => Math.min(Math.max(Math.round(value), 0), most - 1);
-  const at = (x, y) => {
+  let data: Buffer | undefined;
+  const within = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most - 1);
+  const at = (x: number, y: number): Colour => {
     data ??= pixelsOf(png, width, height, size);
     const place = (within(y, height) * width + within(x, width)) * size;
-    return [data[place], data[place + 1], data[place + 2]];
+    return [data[place] ?? 0, data[place + 1] ?? 0, data[place + 2] ?? 0];
   };
   return { png, width, height, at };
 }
@@ -72,27 +84,30 @@ export function decode(png) {
 const HIGHEST = 15_000;
 
 /** A window as high as the page, so that one picture shows all; of a page of data that is higher than any picture, the beginning. */
-export async function picture(browser, width) {
-  const height = await browser.evaluate((most) => Math.min(document.documentElement.scrollHeight, most), HIGHEST);
+export async function picture(browser: Browser, width: number): Promise<Picture> {
+  const height = await browser.evaluate(
+    (most: number) => Math.min(document.documentElement.scrollHeight, most),
+    HIGHEST,
+  );
   await browser.setViewport(width, Math.max(height, 900));
   return decode(Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true })));
 }
 
 /** A picture of a part of such a window, grown on each side; it is asked by the places of the whole. */
-export async function detail(browser, box, grown) {
+export async function detail(browser: Browser, box: Box, grown: number): Promise<Picture> {
   const [x, y] = [Math.max(0, Math.floor(box.x) - grown), Math.max(0, Math.floor(box.y) - grown)];
   const clip = { x, y, width: Math.ceil(box.width) + 2 * grown + 1, height: Math.ceil(box.height) + 2 * grown + 1 };
   const part = decode(
     Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true, captureBeyondViewport: false, clip })),
   );
-  return { ...part, at: (column, row) => part.at(column - x, row - y) };
+  return { ...part, at: (column: number, row: number) => part.at(column - x, row - y) };
 }
 
 /** Whether a picture shows all of a box. */
-export const shows = (one, { y, height }) => y >= 0 && y + height <= one.height;
+export const shows = (one: Picture, { y, height }: Box): boolean => y >= 0 && y + height <= one.height;
 
 /** The pixels of a box, grown by so many on each side, with the place of each. */
-export function* within({ x, y, width, height }, grown = 0) {
+export function* within({ x, y, width, height }: Box, grown = 0): Generator<[number, number]> {
   for (let row = Math.floor(y) - grown; row < Math.ceil(y + height) + grown; row++)
     for (let column = Math.floor(x) - grown; column < Math.ceil(x + width) + grown; column++) yield [column, row];
 }
@@ -105,14 +120,14 @@ const SHADE = 16;
 const LEAST = 24;
 
 /** The first place, in the order of reading, where two pictures differ; null when nobody sees a difference. */
-export function firstDifference(one, other) {
+export function firstDifference(one: Picture, other: Picture): { x: number; y: number } | null {
   if (one.png.equals(other.png)) return null;
-  let first = null;
+  let first: { x: number; y: number } | null = null;
   let count = 0;
   for (let y = 0; y < Math.max(one.height, other.height); y++)
     for (let x = 0; x < one.width; x++) {
       const [a, b] = [one.at(x, y), other.at(x, y)];
-      if (!a.some((value, index) => Math.abs(value - b[index]) > SHADE)) continue;
+      if (!(Math.abs(a[0] - b[0]) > SHADE || Math.abs(a[1] - b[1]) > SHADE || Math.abs(a[2] - b[2]) > SHADE)) continue;
       first ??= { x, y };
       count++;
     }
@@ -120,7 +135,7 @@ export function firstDifference(one, other) {
 }
 
 /** How many pixels of a box contrast at least so much between two pictures. */
-export function changed(one, other, box, { grown = 0, least = 3 } = {}) {
+export function changed(one: Picture, other: Picture, box: Box, { grown = 0, least = 3 } = {}): number {
   let count = 0;
   for (const [x, y] of within(box, grown)) {
     const [a, b] = [one.at(x, y), other.at(x, y)];
@@ -130,17 +145,18 @@ export function changed(one, other, box, { grown = 0, least = 3 } = {}) {
   return count;
 }
 
+/** A colour as one number, and back. */
+const packed = ([red, green, blue]: Colour): number => (red << 16) | (green << 8) | blue;
+const unpacked = (colour: number): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255];
+
 /** How many pixels of a box contrast 3:1 with the colour that most of it has. */
-export function ink(one, box, grown = 2) {
-  const counts = new Map();
+export function ink(one: Picture, box: Box, grown = 2): number {
+  const counts = new Map<number, number>();
   for (const [x, y] of within(box, grown)) {
-    const key = one.at(x, y).join();
+    const key = packed(one.at(x, y));
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const [most] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
-  const ground = most.split(',').map(Number);
-  return [...counts].reduce(
-    (sum, [key, count]) => sum + (contrast(key.split(',').map(Number), ground) >= 3 ? count : 0),
-    0,
-  );
+  const ground = unpacked(most);
+  return [...counts].reduce((sum, [key, count]) => sum + (contrast(unpacked(key), ground) >= 3 ? count : 0), 0);
 }

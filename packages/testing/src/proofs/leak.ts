@@ -32,8 +32,8 @@ export default {
   grows: true,
   variants: [usual],
   thorough: true,
-  async prove({ load, fixture, browser }) {
-    const tree = await (await load({ script: 'off' })).evaluate(readTree);
+  async prove({ load, look, fixture, browser }) {
+    const tree = await (await look({ script: 'off' })).evaluate(readTree);
     const page = await load();
     const { raw } = await browser();
     await page.evaluate(keepTree, tree);

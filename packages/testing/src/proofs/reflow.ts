@@ -17,13 +17,13 @@ export default {
     { ...usual, width: 320 },
     { ...usual, width: 320, pace: 'calm', lang: 'de' },
   ],
-  async prove({ load }) {
+  async prove({ load, look }) {
     const todo = 'Let it wrap: no fixed width, min-inline-size: 0 in a grid or flex row, overflow-wrap for long words.';
     const at = async (page, when) =>
       (await page.evaluate(sideways)).map(({ node, by }) =>
         fault(node, `${when} it reaches ${by} px past the window`, todo),
       );
-    const narrow = await at(await load(), 'at 320 px');
+    const narrow = await at(await look(), 'at 320 px');
     const page = await load({ width: 640 });
     await page.evaluate(larger);
     return [...narrow, ...(await at(page, 'with text at 200 %'))];

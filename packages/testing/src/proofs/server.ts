@@ -10,6 +10,7 @@ export default {
   why: 'Agencies render on servers and test in Node; a page that is drawn a second time loses what a citizen was doing.',
   source: 'https://html.spec.whatwg.org/multipage/scripting.html#the-template-element',
   criteria: [],
+  reads: true,
   // A server does not know the language around an element; what it writes must not be wrong in any.
   grows: true,
   variants: [usual, { ...usual, lang: 'fr' }],

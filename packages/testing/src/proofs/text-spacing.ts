@@ -51,12 +51,13 @@ export default {
   why: 'People with dyslexia or low vision widen text to be able to read it.',
   source: 'https://www.w3.org/WAI/WCAG22/Understanding/text-spacing',
   criteria: ['1.4.12'],
+  reads: true,
   variants: [
     { ...usual, with: 'spacing' },
     { ...usual, with: 'spacing', width: 320, lang: 'de' },
   ],
-  async prove({ load }) {
-    const page = await load();
+  async prove({ look }) {
+    const page = await look();
     const todo = 'Text spacing is never !important and never in a layer: let the shield write it.';
     const wide = await page.evaluate(sideways);
     return [

@@ -13,9 +13,10 @@ export default {
   why: 'An element that fails to start leaves a citizen with half a page; a message in the console hides the next one.',
   source: 'https://html.spec.whatwg.org/multipage/custom-elements.html#upgrades',
   criteria: [],
+  reads: true,
   variants: [usual, { ...usual, engine: 'firefox' }, { ...usual, engine: 'webkit' }],
-  async prove({ load }) {
-    const page = await load();
+  async prove({ look }) {
+    const page = await look();
     const late = [...new Set(await page.evaluate(asleep))];
     return [
       ...late.map((name) =>

@@ -1,15 +1,17 @@
 // Tells how far a run is, and at once what failed.
-import { say } from './fault.ts';
-import { proofs } from '../proofs/proofs.ts';
 import { nameOf } from '../look/variants.ts';
+import { proofs } from '../proofs/proofs.ts';
+import { say } from './fault.ts';
+import type { Group } from './plan.ts';
+import type { Result } from './worker.ts';
 
-const minutes = (ms) => (ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
+const minutes = (ms: number): string => (ms < 90_000 ? `${Math.ceil(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`);
 
 /**
- * @param {number} total How many groups there are.
- * @returns {(group: import('./plan.ts').Group, results: import('./worker.ts').Result[]) => void} to be called after each
+ * @param total How many groups there are.
+ * @returns to be called after each
  */
-export function progress(total) {
+export function progress(total: number): (group: Group, results: Result[]) => void {
   const start = Date.now();
   const seen = { groups: 0, failed: 0 };
   return (group, results) => {

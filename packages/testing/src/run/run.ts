@@ -1,41 +1,51 @@
-// Runs a plan with as many browsers as the smallest machine has cores; one alone waits more than it works.
+// Runs a plan with more browsers than the smallest machine has cores: each of them waits half of the time, for a frame or an answer.
+import type { Component } from '../library/fixtures.ts';
 import { serveFixtures } from '../serve/serve.ts';
-import { count, unneeded } from './summary.ts';
-import { makeWorker } from './worker.ts';
+import type { Group } from './plan.ts';
+import { count, unneeded, type Counts } from './summary.ts';
+import { makeWorker, type Result } from './worker.ts';
 
-export const WORKERS = 2;
+export const WORKERS = 4;
 
-/**
- * @param {import('./plan.ts').Group[]} groups
- * @param {object} options
- * @param {import('../library/fixtures.ts').Component[]} options.components What the groups come from.
- * @param {boolean} [options.full] Whether every look is in the plan.
- * @param {boolean} [options.update]
- * @param {(group: import('./plan.ts').Group, results: import('./worker.ts').Result[]) => void} [options.onGroup]
- * @returns {Promise<{ results: import('./worker.ts').Result[], counts: ReturnType<typeof count> }>} The results in the order of the plan.
- */
-export async function runPlan(groups, { components, full = false, update, onGroup = () => {} }) {
+export interface RunOptions {
+  /** What the groups come from. */
+  components: Component[];
+  /** Whether every look is in the plan. */
+  full?: boolean;
+  update?: boolean | undefined;
+  onGroup?: (group: Group, results: Result[]) => void;
+}
+
+export interface Run {
+  /** In the order of the plan. */
+  results: Result[];
+  counts: Counts;
+}
+
+export async function runPlan(
+  groups: Group[],
+  { components, full = false, update, onGroup = () => {} }: RunOptions,
+): Promise<Run> {
   const server = await serveFixtures(components.flatMap(({ examples }) => examples));
-  const found = groups.map(() => []);
-  const queue = [...groups.entries()];
+  const queue = groups.map((group): { group: Group; found: Result[] } => ({ group, found: [] }));
+  const waiting = [...queue];
   const work = async () => {
     const worker = makeWorker({ server, update });
     try {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const [index, group] = next;
-        for (const task of group.tasks) found[index].push(await worker.run(task));
-        onGroup(group, found[index]);
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        for (const task of next.group.tasks) next.found.push(await worker.run(task));
+        onGroup(next.group, next.found);
       }
     } finally {
       await worker.close();
     }
   };
   try {
-    await Promise.all(Array.from({ length: WORKERS }, work));
+    await Promise.all(Array.from({ length: Math.min(WORKERS, groups.length) }, work));
   } finally {
     server.close();
   }
-  const results = found.flat();
+  const results = queue.flatMap(({ found }) => found);
   results.push(...unneeded(results, components, full));
   return { results, counts: count(results) };
 }

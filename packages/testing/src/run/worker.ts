@@ -2,14 +2,19 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engines/browsers.ts';
-import { open, type Browser } from '../engines/driver.ts';
+import type { Browser } from '../engines/driver.ts';
 import { exclusionFor, type Exclusion } from '../library/exclusions.ts';
 import { expectedIn } from '../library/expected.ts';
 import { fault, type Fault } from './fault.ts';
 import type { Component, Fixture } from '../library/fixtures.ts';
-import { loadFixture, type LoadedPage } from '../look/page.ts';
+import type { LoadedPage } from '../look/page.ts';
 import { keepIn } from '../look/pictures.ts';
 import { nameOf, type Variant } from '../look/variants.ts';
+import type { Proof } from '../proofs/proofs.ts';
+import type { FixtureServer } from '../serve/serve.ts';
+import { makeBrowsers, type Browsers } from './browsers.ts';
+import type { Task } from './plan.ts';
+import { SharedPages } from './shared-pages.ts';
 
 /** Where pictures of faults are kept. */
 const PICTURES = join(tmpdir(), 'naast-contract');
@@ -22,14 +27,25 @@ export interface Query extends Partial<Variant> {
   files?: 'on' | 'off';
 }
 
+/** What changes a look that several proofs share. */
+export interface Look extends Query {
+  /** `open`: all that was folded has been opened. */
+  folds?: 'open';
+}
+
 /** What a proof gets. */
 export interface Context {
   component: Component;
   /** None where a component is proved as a whole. */
   fixture: Fixture;
   variant: Variant;
-  /** Loads the fixture anew; the query changes the variant. */
+  /** The fixture as it has just been loaded, to do with what one likes; the query changes the variant. */
   load: (query?: Query) => Promise<LoadedPage>;
+  /**
+   * The same to look at only. It may be the page that the proof before has looked at, and the next one gets it too: nothing is done to
+   * it that can be told from it afterwards. It is of use until the next `load` or `look`.
+   */
+  look: (query?: Look) => Promise<LoadedPage>;
   /** The address of the fixture. */
   url: (query?: Query) => string;
   browser: (engine?: Engine) => Promise<Browser>;
@@ -52,72 +68,52 @@ export interface Result {
   exclusion?: Exclusion;
   /** The criteria that were checked, where the proof says so. */
   checked?: string[];
+  /** How long it took. */
+  ms?: number;
 }
 
-/**
- * Motion is off: a picture of something that turns is never the same twice. The page counts as the one in front, also while a browser
- * beside it is: `:focus` holds in an active page only.
- */
-async function openBrowser(engine) {
-  const browser = await open(engine);
-  if (engine !== 'chromium') return browser;
-  await browser.emulate({ reducedMotion: 'reduce' });
-  await browser.raw.emulateFocusedPage(true);
-  return browser;
+interface Said {
+  faults: Fault[] | null;
+  checked?: string[];
 }
 
-function judge(faults, exclusion) {
+/** Only a page that brings something can be asked for without it; of others it is one address, and one page. */
+function addressed(fixture: Fixture, query: Query): Query {
+  const { files, ...rest } = query;
+  return files && fixture.page?.files ? { files, ...rest } : rest;
+}
+
+type Judged = Pick<Result, 'status' | 'faults' | 'exclusion'>;
+
+function judge(faults: Fault[] | null, exclusion: Exclusion | undefined): Judged {
   if (faults === null) return { status: 'inapplicable', faults: [] };
   if (!faults.length) return { status: 'passed', faults };
   return exclusion ? { status: 'excluded', faults, exclusion } : { status: 'failed', faults };
-}
-
-/** Browsers by engine, each opened when it is first wanted. */
-function makeBrowsers() {
-  /** @type {Map<string, Promise<Awaited<ReturnType<typeof open>>>>} */
-  const browsers = new Map();
-  return {
-    get(engine = 'chromium') {
-      if (!browsers.has(engine)) browsers.set(engine, openBrowser(engine));
-      return browsers.get(engine);
-    },
-    /** Puts a browser away that does not answer any more; the next one who asks gets a new one. */
-    async replaceIfGone(engine = 'chromium') {
-      const browser = await browsers.get(engine);
-      const answers = await browser?.evaluate(() => true).catch(() => false);
-      if (!browser || answers) return false;
-      browsers.delete(engine);
-      await browser.close().catch(() => {}); // There may be nothing left to close.
-      return true;
-    },
-    async close() {
-      for (const one of browsers.values()) await (await one).close();
-    },
-  };
 }
 
 /**
  * What the proof says; when it breaks, that is a fault too. A browser that crashed under it says nothing about the page
  * (WebKit does, now and then): it is said aloud and asked again in a new one. A page that crashes two of them has a fault.
  */
-async function ask(proof, context, browsers, first = true) {
+async function ask(proof: Proof, context: Context, browsers: Browsers, first = true): Promise<Said> {
   try {
     const answer = await proof.prove(context);
     return Array.isArray(answer) || answer === null ? { faults: answer } : answer;
   } catch (error) {
-    if ((await browsers.replaceIfGone(context.variant?.engine)) && first) {
-      console.log(`${context.variant.engine ?? 'chromium'} crashed under ${proof.name}; asked again: ${error.message}`);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    if ((await browsers.replaceIfGone(context.variant.engine)) && first) {
+      console.log(`${context.variant.engine ?? 'chromium'} crashed under ${proof.name}; asked again: ${message}`);
       return ask(proof, context, browsers, false);
     }
-    const rule = `the proof itself failed: ${error.stack}`;
+    const rule = `the proof itself failed: ${stack}`;
     return { faults: [fault(proof.name, rule, 'Mend what it stumbled over, or the proof.')] };
   }
 }
 
 /** A picture of the page as the proof left it, for faults that have none of their own. */
-async function illustrate(faults, { keep, browsers, variant, name }) {
+async function illustrate(faults: Fault[], { keep, variant, browser }: Context, name: string): Promise<void> {
   if (faults.every(({ picture }) => picture)) return;
-  const { raw } = await browsers.get(variant.engine);
+  const { raw } = await browser(variant.engine);
   // A page that broke may be gone; then there is nothing to see.
   const picture = await raw?.screenshot({ fullPage: true }).catch(() => null);
   if (!picture) return;
@@ -126,43 +122,63 @@ async function illustrate(faults, { keep, browsers, variant, name }) {
 }
 
 /** What the proof says, with a picture of what is wrong. */
-async function answer({ fixture, proof, variant }, context, browsers) {
+async function answer({ fixture, proof }: Task, context: Context, browsers: Browsers): Promise<Said> {
   const said = await ask(proof, context, browsers);
-  const name = `${fixture?.example}-${proof.name}`;
-  if (said.faults?.length && fixture) await illustrate(said.faults, { keep: context.keep, browsers, variant, name });
+  if (said.faults?.length && fixture) await illustrate(said.faults, context, `${fixture.example}-${proof.name}`);
   return said;
 }
 
-/**
- * @param {object} options
- * @param {Awaited<ReturnType<typeof import('../serve/serve.ts').serveFixtures>>} options.server
- * @param {boolean} [options.update] Whether reviewed texts are written anew instead of compared.
- */
-export function makeWorker({ server, update = false }) {
+export interface WorkerOptions {
+  server: FixtureServer;
+  /** Whether reviewed texts are written anew instead of compared. */
+  update?: boolean | undefined;
+  /** Whether a proof that only looks is watched: what it does to a page that others look at too is a fault of its own. */
+  watch?: boolean;
+}
+
+export interface Worker {
+  run: (task: Task) => Promise<Result>;
+  close: () => Promise<void>;
+}
+
+function contextOf(task: Task, pages: SharedPages, { server, update = false }: WorkerOptions): Context {
+  const { component, variant } = task;
+  // A component as a whole is proved without a page.
+  const fixture = task.fixture as Fixture;
+  const url = (query?: Query) => server.url(fixture, addressed(fixture, { ...variant, ...query }));
+  return {
+    component,
+    fixture,
+    variant,
+    load: (query) => pages.load(url(query), { ...variant, ...query }),
+    look: ({ folds, ...query } = {}) => pages.look(url(query), { ...variant, ...query }, folds),
+    url,
+    // Whoever asks for the browser itself may do anything with the page that it shows.
+    browser: (engine) => pages.taken(engine),
+    keep: keepIn(join(PICTURES, component.name)),
+    expect: expectedIn(component.folder, update),
+    update,
+  };
+}
+
+export function makeWorker(options: WorkerOptions): Worker {
   const browsers = makeBrowsers();
+  const pages = new SharedPages(browsers, options.watch ?? false);
 
-  /** @returns {Context} */
-  function contextOf({ component, fixture, variant }) {
-    const url = (query) => server.url(fixture, { ...variant, ...query });
-    const load = async (query) =>
-      loadFixture(await browsers.get(query?.engine ?? variant.engine), url(query), { ...variant, ...query });
-    const keep = keepIn(join(PICTURES, component.name));
-    const expect = expectedIn(component.folder, update);
-    return { component, fixture, variant, load, url, browser: browsers.get, keep, expect, update };
-  }
-
-  /** @param {import('./plan.ts').Task} task @returns {Promise<Result>} */
-  async function run(task) {
+  async function run(task: Task): Promise<Result> {
     const { component, fixture, proof, variant } = task;
-    const { faults, checked } = await answer(task, contextOf(task), browsers);
-    const judged = judge(faults, exclusionFor(component.exclusions, proof.name, fixture?.example));
+    const start = performance.now();
+    const { faults, checked } = await answer(task, contextOf(task, pages, options), browsers);
+    const traces = options.watch ? await pages.traces() : [];
+    const all = traces.length ? [...(faults ?? []), ...traces] : faults;
     return {
       component: component.name,
       example: fixture?.example ?? null,
       proof: proof.name,
       variant,
-      checked,
-      ...judged,
+      ms: performance.now() - start,
+      ...(checked && { checked }),
+      ...judge(all, exclusionFor(component.exclusions, proof.name, fixture?.example)),
     };
   }
 

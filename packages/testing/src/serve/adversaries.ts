@@ -39,7 +39,7 @@ const angry = [
 const parts = ['::before', '::after', '::placeholder', '::marker', '::file-selector-button'];
 
 /** What a theme of a content system brings: everything to zero, and back to what an editor expects. */
-const cms = `
+export const cms = `
   html, body, div, span, h1, h2, h3, h4, h5, h6, p, blockquote, pre, a, abbr, address, cite, code, del, dfn, em, img, ins, kbd, q, s,
   samp, small, strong, sub, sup, var, b, u, i, dl, dt, dd, ol, ul, li, fieldset, form, label, legend, table, caption, tbody, tfoot,
   thead, tr, th, td, article, aside, canvas, details, figure, figcaption, footer, header, main, menu, nav, section, summary, time,
@@ -73,7 +73,7 @@ const cms = `
   .clear::after { content: ''; display: table; clear: both; }
 `;
 
-export const adversaries = {
+export const adversaries: Record<string, string> = {
   shout: `${[...inside, ...angry].join()} { ${shout} }
     ${[...inside, angry[0]].flatMap((node) => parts.map((part) => node + part)).join()} { ${shout} }`,
   // What old reset sheets and some CMS themes do.

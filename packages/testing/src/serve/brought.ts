@@ -3,16 +3,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import postcss from 'postcss';
-import { adversaries } from './adversaries.ts';
+import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import { adversaries, cms } from './adversaries.ts';
 
 const require = createRequire(import.meta.url);
-const read = (file) => readFile(require.resolve(file), 'utf8');
+const read = (file: string): Promise<string> => readFile(require.resolve(file), 'utf8');
 
 /** Tailwind as its own compiler writes it for a page that uses none of its classes: the theme and preflight, in their layers. */
-async function tailwind() {
+async function tailwind(): Promise<string> {
   const { compile } = await import('tailwindcss');
-  const loadStylesheet = async (name) => {
+  const loadStylesheet = async (name: string) => {
     const path = require.resolve(name === 'tailwindcss' ? 'tailwindcss/index.css' : name);
     return { path, base: dirname(path), content: await readFile(path, 'utf8') };
   };
@@ -23,12 +23,17 @@ async function tailwind() {
  * `first`: the page links it before our sheet. Among important rules in layers the layer that is named first wins, so that is the harder
  * place for a sheet with layers; for one without, the last place is.
  */
-const SHEETS = {
+interface Sheet {
+  text: () => Promise<string>;
+  first?: boolean;
+}
+
+const SHEETS: Record<string, Sheet> = {
   bootstrap: { text: () => read('bootstrap/dist/css/bootstrap.min.css') },
   tailwind: { text: tailwind, first: true },
   norway: { text: () => read('@navikt/ds-css/dist/index.min.css'), first: true },
   germany: { text: () => read('@kern-ux/native/dist/kern.min.css') },
-  cms: { text: async () => adversaries.cms },
+  cms: { text: async () => cms },
 };
 
 /** What a sheet says of the page is said of the outermost elements: their custom properties, and what they would inherit. */
@@ -38,38 +43,48 @@ const PAGE = /(?<![\w.#-])(:root|:host|html|body)(?![\w-])/g;
 const OUTSIDE = /^(property|counter-style|(-\w+-)?keyframes)$/;
 const GONE = new Set(['charset', 'import', 'font-face', 'namespace']);
 
+/** Rules of the page itself, which stay outside the scope of its parts. */
+const ofPage = new WeakSet<ChildNode | Container>();
+
+const isAtRule = (node: ChildNode | Container | undefined): node is AtRule => node?.type === 'atrule';
+
 /** Layers stay outermost, so that they are as strong as they were; what they hold goes in a scope. */
-function scoped(nodes) {
-  const inner = [];
-  const outer = [];
+function scoped(nodes: ChildNode[]): string {
+  const inner: string[] = [];
+  const outer: string[] = [];
   for (const node of nodes) {
-    if (node.type === 'comment' || GONE.has(node.name)) continue;
-    if (node.name === 'layer' && node.nodes) outer.push(`@layer ${node.params} { ${scoped(node.nodes)} }`);
-    else if (node.ofPage || node.name === 'layer' || OUTSIDE.test(node.name))
-      outer.push(node.nodes ? `${node}` : `${node};`);
+    const name = isAtRule(node) ? node.name : '';
+    if (node.type === 'comment' || GONE.has(name)) continue;
+    if (isAtRule(node) && name === 'layer' && node.nodes) outer.push(`@layer ${node.params} { ${scoped(node.nodes)} }`);
+    else if (ofPage.has(node) || name === 'layer' || OUTSIDE.test(name))
+      outer.push('nodes' in node && node.nodes ? `${node}` : `${node};`);
     else inner.push(`${node}`);
   }
   return `${outer.join('\n')}\n@scope ([data-shielded]) { ${inner.join('\n')} }`;
 }
 
 /** Which scheme the page has is said of the page: inside it, a part may have another. */
-function schemesOfPage(root) {
+function schemesOfPage(root: Root): void {
   root.walkDecls('color-scheme', (declaration) => {
     const rule = declaration.parent;
-    if (!rule.selector?.match(PAGE)) return;
-    const own = rule.clone({ nodes: [] });
+    if (rule?.type !== 'rule' || !(rule as Rule).selector.match(PAGE)) return;
+    const own = (rule as Rule).clone({ nodes: [] });
     own.append(declaration);
-    own.ofPage = true;
-    rule.before(own);
+    ofPage.add(own);
+    (rule as Rule).before(own);
   });
 }
 
-function fit(text) {
+const isFrame = (rule: Rule): boolean => {
+  const parent = rule.parent as Container | undefined;
+  return isAtRule(parent) && /keyframes$/.test(parent.name);
+};
+
+function fit(text: string): string {
   const root = postcss.parse(text);
   schemesOfPage(root);
   root.walkRules((rule) => {
-    if (!rule.ofPage && !/keyframes$/.test(rule.parent.name ?? ''))
-      rule.selector = rule.selector.replace(PAGE, ':scope');
+    if (!ofPage.has(rule) && !isFrame(rule)) rule.selector = rule.selector.replace(PAGE, ':scope');
   });
   root.walkDecls((declaration) => {
     if (/url\(/.test(declaration.value)) declaration.remove();
@@ -77,14 +92,16 @@ function fit(text) {
   return scoped(root.nodes);
 }
 
-const made = new Map();
+const made = new Map<string, Promise<string>>();
 
-/** @param {string} name @returns {Promise<string>} One of the style sheets that a page may bring; undefined when there is none. */
-export function broughtSheet(name) {
-  if (!(name in SHEETS)) return adversaries[name];
-  if (!made.has(name)) made.set(name, SHEETS[name].text().then(fit));
-  return made.get(name);
+/** One of the style sheets that a page may bring; undefined when there is none. */
+export async function broughtSheet(name: string): Promise<string | undefined> {
+  const sheet = SHEETS[name];
+  if (!sheet) return adversaries[name];
+  const there = made.get(name) ?? sheet.text().then(fit);
+  made.set(name, there);
+  return there;
 }
 
 /** Whether the page links it before our sheet. */
-export const comesFirst = (name) => Boolean(SHEETS[name]?.first);
+export const comesFirst = (name: string): boolean => Boolean(SHEETS[name]?.first);

@@ -29,7 +29,7 @@ function compare(sent, other, rule) {
 }
 
 /** Shadow roots that come with the page are taken over as they are, and say what the browser alone would have made. */
-export async function hydrationFaults({ component, fixture, browser, variant, load }) {
+export async function hydrationFaults({ component, fixture, browser, variant, look }) {
   if (!isRendered(component, fixture)) return [];
   const at = async (script) =>
     loadFixture(await browser(), await renderedAddress(fixture, { script, lang: variant.lang }), variant);
@@ -37,7 +37,7 @@ export async function hydrationFaults({ component, fixture, browser, variant, lo
   const page = await at('on');
   const taken = await page.evaluate(readShadows);
   const said = [...page.said(), ...page.refused];
-  const drawn = await (await load()).evaluate(readShadows);
+  const drawn = await (await look()).evaluate(readShadows);
   return [
     ...said.map((text) => fault('server rendering', `taking over the shadow roots is not silent: ${text}`, SAME)),
     ...compare(sent, taken, 'what the server sent is drawn anew'),

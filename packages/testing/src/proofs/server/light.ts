@@ -28,8 +28,8 @@ function differences(written, found) {
  * Server HTML in equals HTML out: with script the authored nodes, attributes and texts are the same, in the same order. What the
  * script of a page itself changes is the page's business.
  */
-export async function lightFaults({ load }) {
-  const written = linesOf(await (await load({ script: 'off' })).evaluate(readTree));
-  const found = linesOf(await (await load({ files: 'off' })).evaluate(readTree));
+export async function lightFaults({ look }) {
+  const written = linesOf(await (await look({ script: 'off' })).evaluate(readTree));
+  const found = linesOf(await (await look({ files: 'off' })).evaluate(readTree));
   return differences(written, found).map(({ was, is }) => fault(was, `with script ${is} stands in its place`, KEEP));
 }
