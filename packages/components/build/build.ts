@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CdnManifest } from './cdn.ts';
 import { buildCss, type StyleSource } from './css.ts';
 import { buildJs } from './js.ts';
 import { measureSizes, type Size } from './sizes.ts';
@@ -28,30 +29,40 @@ const styleSources = (): StyleSource[] => [
     .filter(({ file }) => existsSync(file)),
 ];
 
-async function build(): Promise<Size[]> {
+interface Costs {
+  rows: Size[];
+  cdn: CdnManifest;
+}
+
+async function build(): Promise<Costs> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   await rm(dist, { recursive: true, force: true });
   await buildCss(styleSources(), { dist, scripts: [dist, join(dist, 'dev')] });
-  await Promise.all([
+  const [cdn] = await Promise.all([
+    buildJs(version),
     run(bin('@typescript/native/bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', dist]),
     run(bin('@custom-elements-manifest/analyzer/cem.js'), [
       'analyze',
       '--config',
       'custom-elements-manifest.config.mjs',
     ]),
-    buildJs(version),
   ]);
   const rows = await measureSizes();
   await rm(join(root, 'dist'), { recursive: true, force: true });
   await rename(dist, join(root, 'dist'));
-  return rows;
+  return { rows, cdn };
 }
 
 try {
-  const rows = await build();
+  const { rows, cdn } = await build();
   console.log('gzipped bytes           script    style    total');
   for (const { name, js, css, total } of rows)
     console.log(`${name.padEnd(24)}${String(js).padStart(6)}${String(css).padStart(9)}${String(total).padStart(9)}`);
+  console.log('\ngzipped bytes in cdn');
+  for (const [name, { gzip }] of Object.entries(cdn.files))
+    // What every element's file comes with, and the files that pages name.
+    if (/^(shared|words|shadow)-|^(naast|autoloader)\.js$/.test(name))
+      console.log(`${name.padEnd(24)}${String(gzip).padStart(6)}`);
 } catch (error) {
   // What is wrong with a source is said in its message; the stack is the build's own affair.
   console.error(`components: the build failed, and the last good one stays.\n${(error as Error).message}`);

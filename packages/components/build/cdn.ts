@@ -2,13 +2,13 @@
 // a chunk that all share, and a loader that fetches what is on the page. Names hold a hash of what is in them, so that a server may
 // let them be kept for ever; manifest.json says what needs what.
 import { createHash } from 'node:crypto';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { rollup, type OutputChunk, type OutputOptions, type Plugin } from 'rollup';
-import { alias, componentNames, dist, root } from './paths.ts';
+import { componentNames, root } from './paths.ts';
 
 /** A file of the folder. */
 export interface CdnFile {
@@ -27,20 +27,24 @@ export interface CdnManifest {
   files: Record<string, CdnFile>;
 }
 
-/** What goes together, in this order: what is not among it Rollup divides by who needs it. */
+/** What goes together, in this order, by paths from the folder of the modules; the rest Rollup divides by who needs it. */
 const CHUNKS: [name: string, modules: RegExp][] = [
   // Lit's templates: only elements with a shadow root have them.
-  ['shadow', /\/(lit|lit-html|lit-element|@lit-labs\/[\w-]+)\/|naast-shadow-element|shadow\.css/],
+  ['shadow', /node_modules\/(lit|lit-html|lit-element|@lit-labs\/[\w-]+)\/|^core\/(naast-shadow-element|shadow\.css)/],
   // The sentences, for elements that say something.
-  ['words', /\/dist\.next\/(locales\/|core\/(locale|announce|day)\.js|controllers\/own-node)/],
+  ['words', /^(locales\/|core\/(locale|announce|day)\.js|controllers\/own-node)/],
   // What every element stands on.
-  ['shared', /\/(@lit\/reactive-element|dist\.next\/core)\/|controllers\/fold-on-escape/],
+  ['shared', /node_modules\/@lit\/reactive-element\/|^core\/|^controllers\/fold-on-escape/],
 ];
 
-const chunkOf = (id: string): string | undefined => CHUNKS.find(([, modules]) => modules.test(id))?.[0];
+const chunkOf = (folder: string, id: string): string | undefined =>
+  CHUNKS.find(([, modules]) => modules.test(relative(folder, id).replaceAll('\\', '/')))?.[0];
 
 /** The package's own imports (`#locales/nl`) lead to what is being made. */
-const own: Plugin = { name: 'own-imports', resolveId: (source) => alias[source] ?? null };
+const own = (modules: string): Plugin => ({
+  name: 'own-imports',
+  resolveId: (source) => (source.startsWith('#') ? join(modules, `${source.slice(1)}.js`) : null),
+});
 
 /** Comments are for who reads the modules. */
 const minify: Plugin = {
@@ -51,18 +55,18 @@ const minify: Plugin = {
   },
 };
 
-/** One bundle, of these entries by name. */
-async function bundle(input: Record<string, string>, output: OutputOptions): Promise<OutputChunk[]> {
+/** One bundle, of these entries by name, in the folder `cdn` of the modules. */
+async function bundle(modules: string, input: Record<string, string>, output: OutputOptions): Promise<OutputChunk[]> {
   const made = await rollup({
     input,
-    plugins: [own, nodeResolve({ exportConditions: ['production', 'browser'], browser: true }), minify],
+    plugins: [own(modules), nodeResolve({ exportConditions: ['production', 'browser'], browser: true }), minify],
     // The order in which elements are defined is told by their define files, and everything here registers or is asked for.
-    treeshake: { moduleSideEffects: (id) => !chunkOf(id) },
+    treeshake: { moduleSideEffects: (id) => !chunkOf(modules, id) },
     onwarn: ({ message }) => {
       throw new Error(message);
     },
   });
-  const written = await made.write({ format: 'esm', dir: join(dist, 'cdn'), ...output });
+  const written = await made.write({ format: 'esm', dir: join(modules, 'cdn'), ...output });
   await made.close();
   return written.output.filter((one) => one.type === 'chunk');
 }
@@ -73,42 +77,57 @@ async function tagsOf(name: string): Promise<string[]> {
   return Array.from(source.matchAll(/define\('([a-z-]+)'/g), ([, tag]) => tag ?? '');
 }
 
-async function fileOf({ code, imports }: Pick<OutputChunk, 'code' | 'imports'>): Promise<CdnFile> {
+function fileOf({ code, imports }: Pick<OutputChunk, 'code' | 'imports'>): CdnFile {
   const integrity = `sha384-${createHash('sha384').update(code).digest('base64')}`;
   return { imports, gzip: gzipSync(code, { level: 9 }).length, integrity };
 }
 
 /** The loader, which is told where each element is. */
-async function loader(elements: Record<string, string>): Promise<OutputChunk[]> {
-  const place = join(dist, 'autoloader.entry.js');
-  const source = await readFile(join(dist, 'core/autoloader.js'), 'utf8');
-  await writeFile(place, source.replace('__FILES__', JSON.stringify(elements)));
-  const made = await bundle({ autoloader: place }, { entryFileNames: '[name].js' });
-  await rm(place);
-  return made;
+async function loader(elements: Record<string, string>): Promise<string> {
+  const { code } = await transform(await readFile(join(root, 'build/autoloader.ts'), 'utf8'), {
+    loader: 'ts',
+    define: { __FILES__: JSON.stringify(elements) },
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  return code;
 }
 
-/** @returns every file of `dist/cdn` by its name, with the modules in it. */
-export async function buildCdn(): Promise<OutputChunk[]> {
-  const names = componentNames();
-  const whole = await bundle({ naast: join(dist, 'define-all.js') }, { entryFileNames: '[name].js' });
-  const each = await bundle(Object.fromEntries(names.map((name) => [name, join(dist, name, `${name}.define.js`)])), {
+/** By the tag of each element, its file. For a page that names its elements by hand the same file is there under a name that stays. */
+async function placeOf(entries: OutputChunk[], out: string): Promise<Record<string, string>> {
+  const elements: Record<string, string> = {};
+  for (const { name, fileName } of entries) {
+    for (const tag of await tagsOf(name)) elements[tag] = fileName;
+    await copyFile(join(out, fileName), join(out, `${name}.js`));
+  }
+  return elements;
+}
+
+/**
+ * @param modules The folder of the built modules, in which `cdn` is made.
+ * @returns what was written to its manifest.json.
+ */
+export async function buildCdn(modules: string): Promise<CdnManifest> {
+  const out = join(modules, 'cdn');
+  await mkdir(out, { recursive: true });
+  const whole = await bundle(modules, { naast: join(modules, 'define-all.js') }, { entryFileNames: '[name].js' });
+  const entries = componentNames().map((name) => [name, join(modules, name, `${name}.define.js`)] as const);
+  const each = await bundle(modules, Object.fromEntries(entries), {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
-    manualChunks: chunkOf,
+    manualChunks: (id) => chunkOf(modules, id),
     hoistTransitiveImports: true,
   });
-  const elements: Record<string, string> = {};
-  for (const { isEntry, name, fileName } of each.filter((chunk) => chunk.isEntry)) {
-    for (const tag of isEntry ? await tagsOf(name) : []) elements[tag] = fileName;
-    // For a page that names its elements by hand: the same file under a name that stays.
-    await copyFile(join(dist, 'cdn', fileName), join(dist, 'cdn', `${name}.js`));
-  }
-  const chunks = [...whole, ...each, ...(await loader(elements))];
-  const files = Object.fromEntries(
-    await Promise.all(chunks.map(async (chunk) => [chunk.fileName, await fileOf(chunk)] as const)),
+  const elements = await placeOf(
+    each.filter(({ isEntry }) => isEntry),
+    out,
   );
+  const code = await loader(elements);
+  await writeFile(join(out, 'autoloader.js'), code);
+  const chunks = [...whole, ...each, { fileName: 'autoloader.js', code, imports: [] }];
+  const files = Object.fromEntries(chunks.map((chunk) => [chunk.fileName, fileOf(chunk)]));
   const manifest: CdnManifest = { elements, files };
-  await writeFile(join(dist, 'cdn/manifest.json'), JSON.stringify(manifest, null, 1));
-  return chunks;
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest, null, 1));
+  return manifest;
 }

@@ -3,7 +3,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { buildCdn } from './cdn.ts';
+import { buildCdn, type CdnManifest } from './cdn.ts';
 import { writeBuiltIn, writePackageNames } from './icons.ts';
 import { inlineIcons } from './inline-icons.ts';
 import { dist, root, componentNames } from './paths.ts';
@@ -36,8 +36,11 @@ async function modules(version: string, dev: boolean, outdir: string): Promise<v
   });
 }
 
-/** @param version The version of the package. */
-export async function buildJs(version: string): Promise<void> {
+/**
+ * @param version The version of the package.
+ * @returns what is in the folder `cdn`.
+ */
+export async function buildJs(version: string): Promise<CdnManifest> {
   await modules(version, false, dist);
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);
@@ -48,5 +51,5 @@ export async function buildJs(version: string): Promise<void> {
   await mkdir(dist, { recursive: true });
   for (const folder of [dist, join(dist, 'dev')]) await writeFile(join(folder, 'define-all.js'), all);
   await writeFile(join(dist, 'define-all.d.ts'), 'export {};\n');
-  await buildCdn();
+  return buildCdn(dist);
 }

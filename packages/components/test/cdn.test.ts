@@ -1,11 +1,13 @@
 // What a page without a build step loads.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import type { CdnManifest } from '../build/cdn.ts';
+import { buildCdn, type CdnManifest } from '../build/cdn.ts';
 
 const folder = new URL('../dist/cdn/', import.meta.url);
 const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -83,5 +85,30 @@ describe('manifest.json', () => {
     };
     const tags = modules.flatMap(({ declarations = [] }) => declarations.flatMap(({ tagName }) => tagName ?? []));
     assert.deepEqual(Object.keys(elements).sort(), tags.sort());
+  });
+});
+
+describe('a build', () => {
+  const dist = fileURLToPath(new URL('..', folder));
+  const cache = fileURLToPath(new URL('../../node_modules/.cache', folder));
+  mkdirSync(cache, { recursive: true });
+  // Lit is found from here as it is from `dist`.
+  const copy = mkdtempSync(join(cache, 'cdn-'));
+  after(() => rmSync(copy, { recursive: true }));
+
+  it('gives the same files names and bytes again, wherever it is made', async () => {
+    cpSync(dist, copy, { recursive: true });
+    rmSync(join(copy, 'cdn'), { recursive: true });
+    assert.deepEqual(await buildCdn(copy), manifest);
+  });
+
+  it('gives what has changed another name, and nothing else', async () => {
+    const file = join(copy, 'skip-link/skip-link.js');
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\nglobalThis.naastChanged = true;\n`);
+    const { elements: made, files: there } = await buildCdn(copy);
+    const moved = Object.keys(elements).filter((tag) => made[tag] !== elements[tag]);
+    assert.deepEqual(moved, ['naast-skip-link']);
+    const gone = Object.keys(files).filter((name) => !(name in there));
+    assert.deepEqual(gone, [elements['naast-skip-link']]);
   });
 });

@@ -1,3 +1,4 @@
+// Becomes dist/cdn/autoloader.js: it stands with the build because only the build knows the names of the files.
 /** By the tag of an element, the file that defines it; the build writes it here. */
 declare const __FILES__: Record<string, string>;
 
@@ -5,8 +6,9 @@ const asked = new Set<string>();
 
 /** Fetches what defines an element, once for each tag. Until it is there the page is as its author wrote it. */
 function fetchFor({ localName }: Element): void {
-  const file = FILES[localName];
-  if (!file || asked.has(localName)) return;
+  const file = __FILES__[localName];
+  // What something else on the page has defined is not fetched a second time.
+  if (!file || asked.has(localName) || customElements.get(localName)) return;
   asked.add(localName);
   import(new URL(file, import.meta.url).href).catch((error: unknown) => {
     // Somebody on a train may have better luck with the next element of this kind.
@@ -37,6 +39,5 @@ function watch(page: Document): void {
   lookIn(page);
 }
 
-const FILES = __FILES__;
 // Importing it in Node does nothing.
 if (typeof document !== 'undefined') watch(document);
