@@ -5,7 +5,7 @@ import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
 import { makeWorker, type Result } from './worker.ts';
 
-export const WORKERS = 4;
+export const WORKERS = 3;
 
 export interface RunOptions {
   /** What the groups come from. */
