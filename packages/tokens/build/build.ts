@@ -15,7 +15,7 @@ import { readSources } from './outputs/sources.ts';
 
 const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
 
-function report(dist, file) {
+function report(dist: string, file: string) {
   const content = readFileSync(join(dist, file));
   // A WOFF2 file is compressed already.
   const size = file.endsWith('.woff2')
@@ -25,7 +25,7 @@ function report(dist, file) {
 }
 
 // What an earlier build wrote and this one does not. The folder itself stays, so that others can read it meanwhile.
-function removeOthers(dist, written) {
+function removeOthers(dist: string, written: string[]) {
   const found = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const kept = new Set(written.map((file) => join(dist, file)));
   for (const entry of found)
@@ -35,7 +35,7 @@ function removeOthers(dist, written) {
 /** Builds the sources in `source` into `dist`; returns the names of the files written. Nothing is written when a source is wrong. */
 export async function build(source = join(PACKAGE, 'src'), dist = join(PACKAGE, 'dist')) {
   const modes = await readModes(source);
-  const texts = {
+  const texts: Record<string, string> = {
     'tokens.css': cssFile(modes),
     'tokens.js': jsFile(modes),
     'tokens.d.ts': dtsFile(modes),

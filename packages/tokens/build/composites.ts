@@ -1,26 +1,50 @@
 // The DTCG types that are made of others: which members each has, and how it is written in CSS. `css` gets the written members.
+import { entriesOf, isRecord } from './records.ts';
 import { TYPES } from './types.ts';
+import type { CompositeType, Layers, MemberType, MemberValues } from './token.ts';
+import type { TypeOfValue } from './types.ts';
+
+/** A type that is made of others. `K` are the names of its members. */
+export interface Composite<K extends string = string> {
+  members: Record<K, MemberType>;
+  optional?: K[];
+  /** What else is wrong with one layer, or null. */
+  wrong?(layer: Partial<Record<K, unknown>>): string | null;
+  /** Gets the written members; one that is left out is ''. */
+  css(members: Record<K, string>): string;
+}
+/** A member of a composite that refers to a token. */
+export interface MemberReference {
+  member: string;
+  name: string;
+  /** The type that the member has to have. */
+  type: MemberType | undefined;
+}
 
 export const REFERENCE = /^\{([^{}]+)\}$/;
+/** The path that a value refers to, if it is a reference. */
+export const aliasOf = (value: unknown) => (typeof value === 'string' ? REFERENCE.exec(value)?.[1] : undefined);
 
 // DTCG 2025.10, section 8.3; of the styles of strokes, those that a word can say.
 const STROKES = ['solid', 'dashed', 'dotted', 'double', 'groove', 'ridge', 'outset', 'inset'];
-const MEMBERS = {
+const isStroke = (value: unknown): value is string => typeof value === 'string' && STROKES.includes(value);
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const MEMBERS: { [T in MemberType]: TypeOfValue<MemberValues[T]> } = {
   ...TYPES,
-  strokeStyle: { wants: `one of ${STROKES.join(', ')}`, check: (value) => STROKES.includes(value), css: String },
-  boolean: { wants: 'true or false', check: (value) => typeof value === 'boolean', css: String },
+  strokeStyle: { wants: `one of ${STROKES.join(', ')}`, check: isStroke, css: String },
+  boolean: { wants: 'true or false', check: isBoolean, css: String },
 };
 
-const isNothing = (text) => /^0(s|px)?$/.test(text);
+const isNothing = (text: string) => /^0(s|px)?$/.test(text);
 
 // A shadow that cannot be seen is written as a zero shadow, not as "none": unlike "none", it may stand in a list of shadows.
-function shadowToCss({ color, offsetX, offsetY, blur, spread, inset }) {
+function shadowToCss({ color, offsetX, offsetY, blur, spread, inset }: Record<keyof Layers['shadow'], string>) {
   if (/^#(...0|......00)$/.test(color)) return '0 0 #0000';
   const lengths = [offsetX, offsetY, blur, ...(isNothing(spread) ? [] : [spread])];
   return [...(inset === 'true' ? ['inset'] : []), ...lengths, color].join(' ');
 }
 
-export const COMPOSITES = {
+export const COMPOSITES: { [T in CompositeType]: Composite<keyof Layers[T] & string> } = {
   shadow: {
     members: {
       color: 'color',
@@ -43,7 +67,7 @@ export const COMPOSITES = {
     },
     // The shorthand `font` has no place for it, so anything else than 0 would be lost in CSS.
     wrong: ({ letterSpacing }) =>
-      letterSpacing?.value === 0
+      isRecord(letterSpacing) && letterSpacing.value === 0
         ? null
         : 'has to have a letterSpacing of 0: the CSS shorthand `font` cannot hold another',
     css: ({ fontWeight, fontSize, lineHeight, fontFamily }) => `${fontWeight} ${fontSize}/${lineHeight} ${fontFamily}`,
@@ -60,15 +84,18 @@ export const COMPOSITES = {
 };
 
 /** A shadow may be a list of shadows; everything else is one thing. */
-export const layersOf = (type, value) => (type === 'shadow' && Array.isArray(value) ? value : [value]);
+export const layersOf = (type: string, value: unknown): unknown[] =>
+  type === 'shadow' && Array.isArray(value) ? value : [value];
 
-const isReference = (value) => typeof value === 'string' && REFERENCE.test(value);
+export const isComposite = (type: string | undefined): type is CompositeType =>
+  type !== undefined && Object.hasOwn(COMPOSITES, type);
 
-function layerProblem(type, layer) {
-  const { members, optional = [], wrong } = COMPOSITES[type];
+export const isReference = (value: unknown) => aliasOf(value) !== undefined;
+
+function layerProblem(type: CompositeType, layer: unknown): string | null {
+  const { members, optional = [], wrong }: Composite = COMPOSITES[type];
   const known = Object.keys(members);
-  if (layer === null || typeof layer !== 'object')
-    return `has to be an object { ${known.join(', ')} } or a {reference}`;
+  if (!isRecord(layer)) return `has to be an object { ${known.join(', ')} } or a {reference}`;
   const stranger = Object.keys(layer).find((key) => !known.includes(key));
   if (stranger) return `has the member "${stranger}", which a ${type} does not have (known: ${known.join(', ')})`;
   for (const [key, kind] of Object.entries(members)) {
@@ -82,34 +109,39 @@ function layerProblem(type, layer) {
 }
 
 /** What is wrong with the value of a composite, or null. */
-export const compositeProblem = (type, value) =>
-  layersOf(type, value).reduce((found, layer) => found ?? layerProblem(type, layer), null);
+export const compositeProblem = (type: CompositeType, value: unknown) =>
+  layersOf(type, value).reduce<string | null>((found, layer) => found ?? layerProblem(type, layer), null);
 
-/** The references inside a composite: { member, name, type }, with the type that the member has to have. */
-export const memberReferences = (type, value) =>
-  layersOf(type, value).flatMap((layer) =>
-    Object.entries(layer)
-      .filter(([, member]) => isReference(member))
-      .map(([member, text]) => ({ member, name: REFERENCE.exec(text)[1], type: COMPOSITES[type].members[member] })),
+/** The references inside a composite. */
+export function memberReferences(type: CompositeType, value: unknown): MemberReference[] {
+  const { members }: { members: Partial<Record<string, MemberType>> } = COMPOSITES[type];
+  return layersOf(type, value).flatMap((layer) =>
+    Object.entries(isRecord(layer) ? layer : {}).flatMap(([member, text]) => {
+      const name = aliasOf(text);
+      return name === undefined ? [] : [{ member, name, type: members[member] }];
+    }),
   );
+}
 
 /**
  * The CSS text of a composite.
  *
- * @param {string} type
- * @param {object | object[]} value As it stands in the source, with its references.
- * @param {(name: string) => string} refer Writes a token that a member refers to.
+ * @param type
+ * @param value As it stands in the source, with its references.
+ * @param refer Writes a token that a member refers to.
  */
-export function compositeToCss(type, value, refer) {
-  const write =
-    (layer) =>
-    ([member, kind]) => {
-      const found = layer[member];
-      if (found === undefined) return [member, ''];
-      return [member, isReference(found) ? refer(REFERENCE.exec(found)[1]) : MEMBERS[kind].css(found)];
-    };
-  const { members, css } = COMPOSITES[type];
+export function compositeToCss(type: CompositeType, value: unknown, refer: (name: string) => string): string {
+  const { members, css }: Composite = COMPOSITES[type];
+  const written = (kind: MemberType, found: unknown) => {
+    const name = aliasOf(found);
+    if (name !== undefined) return refer(name);
+    const { check, css: write }: TypeOfValue = MEMBERS[kind];
+    return check(found) ? write(found) : '';
+  };
   return layersOf(type, value)
-    .map((layer) => css(Object.fromEntries(Object.entries(members).map(write(layer)))))
+    .filter(isRecord)
+    .map((layer) =>
+      css(Object.fromEntries(entriesOf(members).map(([member, kind]) => [member, written(kind, layer[member])]))),
+    )
     .join(',');
 }

@@ -1,17 +1,21 @@
 // The table of contrast as a page for designers, CONTRAST.md. Written by readme.ts; a test fails when it is not that of the sources.
 import { THEMES, measure } from './contrast.ts';
+import { keysOf } from './records.ts';
+import type { Measured, MeasuredPair } from './contrast.ts';
+import type { ContrastKind, Modes } from './token.ts';
 
-const KINDS = {
+const KINDS: Record<ContrastKind, [title: string, required: string]> = {
   text: ['Words', '4.5:1, in the contrast theme 7:1'],
   boundary: ['Edges, states and icons', '3:1'],
   decorative: ['What carries no meaning', 'nothing, in the contrast theme 3:1'],
 };
 
 // A minus sign only says that the words are lighter than the ground; a designer compares sizes.
-const cell = ({ ratio, apca }) => `${ratio.toFixed(2)} · ${Math.abs(apca).toFixed(0)}`;
-const row = ({ token, on, themes }) => `| ${[token, on, ...THEMES.map((theme) => cell(themes[theme]))].join(' | ')} |`;
+const cell = ({ ratio, apca }: Measured) => `${ratio.toFixed(2)} · ${Math.abs(apca).toFixed(0)}`;
+const row = ({ token, on, themes }: MeasuredPair) =>
+  `| ${[token, on, ...THEMES.map((theme) => cell(themes[theme]))].join(' | ')} |`;
 
-function section(kind, pairs) {
+function section(kind: ContrastKind, pairs: MeasuredPair[]) {
   const [title, required] = KINDS[kind];
   const head = ['token', 'on', ...THEMES];
   return [
@@ -21,7 +25,7 @@ function section(kind, pairs) {
   ].join('\n\n');
 }
 
-function lowest(pairs) {
+function lowest(pairs: MeasuredPair[]) {
   return THEMES.map((theme) => {
     const found = pairs
       .filter(({ kind }) => kind === 'text')
@@ -32,9 +36,9 @@ function lowest(pairs) {
 }
 
 /** The whole page. */
-export function contrastPage(modes) {
+export function contrastPage(modes: Modes): string {
   const pairs = measure(modes);
-  const sections = Object.keys(KINDS).map((kind) =>
+  const sections = keysOf(KINDS).map((kind) =>
     section(
       kind,
       pairs.filter((pair) => pair.kind === kind),

@@ -1,11 +1,32 @@
 // Measures every declared pair in every theme, by WCAG 2.2 (which binds) and by APCA (which shows what WCAG is blind to: thin
 // text, dark grounds). Writes contrast.json.
 import Color from 'colorjs.io';
+import { at, tableOf } from './records.ts';
+import type { ContrastKind, Modes } from './token.ts';
 
-export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'];
+export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A declared pair. */
+export interface Pair {
+  token: string;
+  on: string;
+  kind: ContrastKind;
+}
+/** What a pair comes to in one theme. */
+export interface Measured {
+  colours: [front: string, back: string];
+  /** Null when none is asked. */
+  required: number | null;
+  ratio: number;
+  apca: number;
+}
+export interface MeasuredPair extends Pair {
+  themes: Record<Theme, Measured>;
+}
 
 // WCAG 2.2: 1.4.3 (text), 1.4.6 (text in the contrast theme), 1.4.11 (boundaries and states).
-const REQUIRED = {
+const REQUIRED: Record<ContrastKind, (theme: Theme) => number | null> = {
   text: (theme) => (theme.startsWith('contrast') ? 7 : 4.5),
   boundary: () => 3,
   // What carries no meaning may be soft, but not for those who asked for contrast.
@@ -13,28 +34,29 @@ const REQUIRED = {
 };
 
 /** The least ratio for a pair of this kind in this theme; null when none is asked. */
-export const required = (kind, theme) => REQUIRED[kind](theme);
+export const required = (kind: ContrastKind, theme: Theme) => REQUIRED[kind](theme);
 
 /** The ratio of WCAG 2.2, 1 to 21. */
-export const ratio = (front, back) => new Color(front).contrastWCAG21(new Color(back));
+export const ratio = (front: string, back: string) => new Color(front).contrastWCAG21(new Color(back));
 
 /** The lightness contrast of APCA 0.1.9 (W3 version), about -108 to 106; below zero: light text on dark. */
-export const apca = (front, back) => new Color(back).contrastAPCA(new Color(front));
+export const apca = (front: string, back: string) => new Color(back).contrastAPCA(new Color(front));
 
-/** Every declared pair: { token, on, kind }. */
-export const pairsOf = (modes) =>
+/** Every declared pair. */
+export const pairsOf = (modes: Modes): Pair[] =>
   [...modes.light.values()].flatMap(({ path, extensions }) =>
     (extensions['eu.naast.contrast'] ?? []).flatMap(({ kind, on }) =>
       on.map((ground) => ({ token: path, on: ground, kind })),
     ),
   );
 
-const rounded = (number, digits) => Number(number.toFixed(digits));
+const rounded = (number: number, digits: number) => Number(number.toFixed(digits));
 
-/** Every pair with, for each theme, { colours, required, ratio, apca }. A ratio is rounded down: what is shown is not more than what is. */
-export function measure(modes) {
-  const inTheme = ({ token, on, kind }, theme) => {
-    const [front, back] = [token, on].map((path) => modes[theme].get(path).css);
+/** Every pair with what it comes to in each theme. A ratio is rounded down: what is shown is not more than what is. */
+export function measure(modes: Modes): MeasuredPair[] {
+  const inTheme = ({ token, on, kind }: Pair, theme: Theme): Measured => {
+    const front = at(modes[theme], token).css;
+    const back = at(modes[theme], on).css;
     return {
       colours: [front, back],
       required: required(kind, theme),
@@ -44,11 +66,11 @@ export function measure(modes) {
   };
   return pairsOf(modes).map((pair) => ({
     ...pair,
-    themes: Object.fromEntries(THEMES.map((theme) => [theme, inTheme(pair, theme)])),
+    themes: tableOf(THEMES, (theme) => inTheme(pair, theme)),
   }));
 }
 
-export function contrastFile(modes) {
+export function contrastFile(modes: Modes): string {
   const text = {
     $description:
       'Contrast of every declared pair. `ratio`: WCAG 2.2, at least `required` (null: not asked). `apca`: Lc of APCA 0.1.9, for designers; it binds nobody.',

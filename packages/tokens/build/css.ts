@@ -1,17 +1,22 @@
 // Writes tokens.css: semantic tokens only, each value in the fewest rules that let any subtree switch theme or pace.
 import { TokenError } from './load.ts';
+import { at, keysOf } from './records.ts';
+import type { Mode, ModeName, Modes, Token } from './token.ts';
 
-function fail(file, token, reason) {
+// A token with the value that a rule declares.
+type Declared = [token: Token, value: string];
+
+function fail(file: string, token: Token, reason: string): never {
   throw new TokenError([{ file, token: token.path, reason }]);
 }
 
-const declarations = (pairs) => pairs.map(([token, value]) => `${token.name}:${value}`).join(';');
-const rule = (selector, pairs) => (pairs.length ? `${selector}{${declarations(pairs)}}\n` : '');
+const declarations = (pairs: Declared[]) => pairs.map(([token, value]) => `${token.name}:${value}`).join(';');
+const rule = (selector: string, pairs: Declared[]) => (pairs.length ? `${selector}{${declarations(pairs)}}\n` : '');
 
-const media = (condition, text) => `${condition}{${text.trim()}}\n`;
+const media = (condition: string, text: string) => `${condition}{${text.trim()}}\n`;
 
 // One value for a light and a dark scheme. light-dark() takes colours, so in a shadow only its colour is a pair.
-function schemePair(light, dark) {
+function schemePair(light: Token, dark: Token): string {
   if (light.css === dark.css) return light.css;
   if (light.type === 'color') return `light-dark(${light.css},${dark.css})`;
   const ends = [light, dark].map(({ css }) => css.slice(css.lastIndexOf(' ') + 1));
@@ -40,53 +45,52 @@ const PACE_SUBTREE = '[data-naast-pace]:not(:root){font-size:var(--naast-text-si
 const OLD_BROWSERS = ':root:root,[data-naast-theme][data-naast-theme]';
 
 // Paper is white whatever the screen shows.
-const paper = (pairs) =>
+const paper = (pairs: Declared[]) =>
   `@media print{:root,[data-naast-theme]{color-scheme:light${pairs.length ? `;${declarations(pairs)}` : ''}}}\n`;
 // var() in a custom property is resolved where it is declared: what is made of other tokens is declared again wherever those may change.
 const LINKED = ':root,[data-naast-theme],[data-naast-pace]';
 
-const THEMES = ['dark', 'contrast', 'contrast-dark'];
+const THEMES: ModeName[] = ['dark', 'contrast', 'contrast-dark'];
 
 // What is made of other tokens says the same in every mode; only they change.
-function checkLinked(modes, path) {
-  const wants = modes.light.get(path).linked;
-  for (const mode of Object.keys(modes)) {
-    if (modes[mode].get(path).linked !== wants)
-      fail(
-        mode,
-        modes.light.get(path),
-        `is made of other tokens in ${mode} than in light; change those tokens instead`,
-      );
+function checkLinked(modes: Modes, path: string) {
+  const light = at(modes.light, path);
+  for (const mode of keysOf(modes)) {
+    if (at(modes[mode], path).linked !== light.linked)
+      fail(mode, light, `is made of other tokens in ${mode} than in light; change those tokens instead`);
   }
 }
 
 // Which tokens stand in which rule: those that are made of others, those that a theme changes, those that a pace changes, the rest.
-function sortTokens(modes) {
+function sortTokens(modes: Modes) {
   const inCss = [...modes.light.values()].filter((token) => token.inCss);
   const linked = inCss.filter((token) => token.linked).map(({ path }) => path);
   for (const path of linked) checkLinked(modes, path);
   const paths = inCss.filter((token) => !token.linked).map(({ path }) => path);
-  const changedBy = (names) => (path) => names.some((mode) => modes[mode].get(path).css !== modes.light.get(path).css);
+  const changedBy = (names: ModeName[]) => (path: string) =>
+    names.some((mode) => at(modes[mode], path).css !== at(modes.light, path).css);
   const themed = paths.filter(changedBy(THEMES));
   const paced = paths.filter(changedBy(['calm']));
   const both = themed.find((path) => paced.includes(path));
   if (both)
     fail(
       'pace/calm.tokens.json',
-      modes.light.get(both),
+      at(modes.light, both),
       'a theme changes this token too; one subtree could not have both changes',
     );
   const fixed = paths.filter((path) => !themed.includes(path) && !paced.includes(path));
-  const only = (mode) => paths.filter(changedBy([mode]));
+  const only = (mode: ModeName) => paths.filter(changedBy([mode]));
   return { themed, paced, fixed, linked, still: only('reduced-motion'), printed: only('print') };
 }
 
-export function cssFile(modes) {
+const valueIn = (mode: Mode) => (path: string) => at(mode, path).css;
+
+export function cssFile(modes: Modes): string {
   const { themed, paced, fixed, linked, still, printed } = sortTokens(modes);
-  const value = (mode) => (path) => modes[mode].get(path).css;
-  const pairs = (paths, valueOf) => paths.map((path) => [modes.light.get(path), valueOf(path)]);
-  const normal = (path) => schemePair(modes.light.get(path), modes.dark.get(path));
-  const contrast = (path) => schemePair(modes.contrast.get(path), modes['contrast-dark'].get(path));
+  const pairs = (paths: string[], valueOf: (path: string) => string) =>
+    paths.map((path): Declared => [at(modes.light, path), valueOf(path)]);
+  const normal = (path: string) => schemePair(at(modes.light, path), at(modes.dark, path));
+  const contrast = (path: string) => schemePair(at(modes.contrast, path), at(modes['contrast-dark'], path));
   const contrasting = pairs(
     themed.filter((path) => normal(path) !== contrast(path)),
     contrast,
@@ -94,18 +98,18 @@ export function cssFile(modes) {
   const schemed = themed.filter((path) => `${normal(path)}${contrast(path)}`.includes('light-dark'));
   return [
     HEAD,
-    rule(':root', pairs(fixed, value('light'))),
+    rule(':root', pairs(fixed, valueIn(modes.light))),
     rule(':root,[data-naast-theme=light],[data-naast-theme=dark]', pairs(themed, normal)),
     rule('[data-naast-theme=contrast]', contrasting),
     media('@media (prefers-contrast:more)', rule(':root:not([data-naast-theme])', contrasting)),
-    rule(':root,[data-naast-pace=standard]', pairs(paced, value('light'))),
-    rule('[data-naast-pace=calm]', pairs(paced, value('calm'))),
-    media('@media (prefers-reduced-motion:reduce)', rule(':root', pairs(still, value('reduced-motion')))),
-    paper(pairs(printed, value('print'))),
-    media('@supports not (color:light-dark(#000,#fff))', rule(OLD_BROWSERS, pairs(schemed, value('light')))),
+    rule(':root,[data-naast-pace=standard]', pairs(paced, valueIn(modes.light))),
+    rule('[data-naast-pace=calm]', pairs(paced, valueIn(modes.calm))),
+    media('@media (prefers-reduced-motion:reduce)', rule(':root', pairs(still, valueIn(modes['reduced-motion'])))),
+    paper(pairs(printed, valueIn(modes.print))),
+    media('@supports not (color:light-dark(#000,#fff))', rule(OLD_BROWSERS, pairs(schemed, valueIn(modes.light)))),
     rule(
       LINKED,
-      pairs(linked, (path) => modes.light.get(path).linked),
+      pairs(linked, (path) => at(modes.light, path).linked ?? ''),
     ),
     SUBTREE,
     PACE_SUBTREE,

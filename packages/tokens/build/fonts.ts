@@ -5,20 +5,41 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fontMetrics } from './font-tables.ts';
 
+type Subset = 'latin-ext' | 'latin';
+type Style = 'normal' | 'italic';
+type StandIn = 'regular' | 'bold';
+type StandInFamily = 'Arial' | 'Roboto';
+
+// fallback-widths.json: the width of each character of `characters`, in thousandths of an em.
+interface Widths extends Record<StandInFamily, Record<StandIn, number[]>> {
+  characters: string;
+}
+// One face of a stand-in, for a range of weights.
+interface Instance {
+  weight: number;
+  range: string;
+  standIn: StandIn;
+}
+// The names of a stand-in on the platforms that have it; `widths` says whose widths it has.
+interface StandInFont extends Record<StandIn, string[]> {
+  family: string;
+  widths: StandInFamily;
+}
+
 const FAMILY = 'Naast Atkinson';
-const SUBSETS = ['latin-ext', 'latin'];
-const STYLES = ['normal', 'italic'];
+const SUBSETS: Subset[] = ['latin-ext', 'latin'];
+const STYLES: Style[] = ['normal', 'italic'];
 const WEIGHTS = '200 800';
 // What a browser fetches each file for. Wider than what is in them: the face that is written last is asked first, and what it
 // does not have the other one gets. Every range costs bytes on every page.
-const RANGES = {
+const RANGES: Record<Subset, string> = {
   'latin-ext': 'U+100-2FF,U+1D00-1EFF,U+20A0-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF',
   latin: 'U+0-FF,U+131,U+152-153,U+2BB-2DC,U+300-329,U+2000-206F,U+20AC,U+2122,U+2190-2215,U+FEFF,U+FFFD',
 };
-const fileName = (subset, style) => `atkinson-${subset}-${style}.woff2`;
+const fileName = (subset: Subset, style: Style) => `atkinson-${subset}-${style}.woff2`;
 
 // local() wants a full or PostScript name; platforms differ in which they know.
-const STAND_INS = [
+const STAND_INS: StandInFont[] = [
   {
     family: 'Naast Fallback',
     widths: 'Arial',
@@ -34,7 +55,7 @@ const STAND_INS = [
   },
 ];
 // Stand-ins are regular or bold, ours has every weight: one face for each weight that the tokens use.
-const INSTANCES = [
+const INSTANCES: Instance[] = [
   { weight: 400, range: '1 500', standIn: 'regular' },
   { weight: 600, range: '501 650', standIn: 'bold' },
   { weight: 700, range: '651 1000', standIn: 'bold' },
@@ -51,22 +72,23 @@ die Polizei, ob Sie wirklich dort wohnen. Brauchen Sie Hilfe? Ein Mitarbeiter hi
 You report your new address to your new municipality. You do this within eight working days of moving. After that a local
 police officer checks that you live there. Do you need help? A member of staff is glad to help you, by telephone as well.`;
 
-const percent = (part) => `${+(part * 100).toFixed(2)}%`;
+const percent = (part: number) => `${+(part * 100).toFixed(2)}%`;
 
-function sampleWidth(widthOf) {
+function sampleWidth(widthOf: (character: string) => number) {
   return [...SAMPLE.replace(/\s+/g, ' ')].reduce((sum, character) => sum + widthOf(character), 0);
 }
 
-function standInWidths(data, family, standIn) {
-  const widths = new Map([...data.characters].map((character, i) => [character, data[family][standIn][i] / 1000]));
-  return (character) => {
-    if (!widths.has(character)) throw new Error(`fallback-widths.json has no width for "${character}"`);
-    return widths.get(character);
+function standInWidths(data: Widths, family: StandInFamily, standIn: StandIn) {
+  const widths = new Map([...data.characters].map((character, i) => [character, data[family][standIn][i]]));
+  return (character: string) => {
+    const width = widths.get(character);
+    if (width === undefined) throw new Error(`fallback-widths.json has no width for "${character}"`);
+    return width / 1000;
   };
 }
 
 // The descriptors that give a stand-in the measures of our font at this weight.
-function standInMetrics(fontFile, data, family, { weight, standIn }) {
+function standInMetrics(fontFile: Buffer, data: Widths, family: StandInFamily, { weight, standIn }: Instance) {
   const { ascent, descent, lineGap, widthOf } = fontMetrics(fontFile, weight);
   const scale = sampleWidth(widthOf) / sampleWidth(standInWidths(data, family, standIn));
   // The overrides are a part of the size after size-adjust, so they are divided by it.
@@ -78,7 +100,7 @@ function standInMetrics(fontFile, data, family, { weight, standIn }) {
   };
 }
 
-const face = (descriptors) =>
+const face = (descriptors: Record<string, string>) =>
   `@font-face{${Object.entries(descriptors)
     .map(([name, value]) => `${name}:${value}`)
     .join(';')}}\n`;
@@ -98,7 +120,7 @@ function ownFaces() {
   );
 }
 
-function standInFaces(fontFile, data) {
+function standInFaces(fontFile: Buffer, data: Widths) {
   return STAND_INS.flatMap(({ family, widths, ...names }) =>
     INSTANCES.map((instance) =>
       face({
@@ -112,7 +134,7 @@ function standInFaces(fontFile, data) {
 }
 
 /** Copies the font files to dist/fonts and returns the text of fonts.css. */
-export function buildFonts(dist) {
+export function buildFonts(dist: string): { css: string; files: string[] } {
   const font = dirname(
     createRequire(import.meta.url).resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json'),
   );
@@ -127,7 +149,7 @@ export function buildFonts(dist) {
   );
   copyFileSync(join(font, 'LICENSE'), join(target, 'OFL.txt'));
 
-  const data = JSON.parse(readFileSync(new URL('fallback-widths.json', import.meta.url), 'utf8'));
+  const data: Widths = JSON.parse(readFileSync(new URL('fallback-widths.json', import.meta.url), 'utf8'));
   const fontFile = readFileSync(join(target, fileName('latin', 'normal')));
   const head =
     '/* Atkinson Hyperlegible Next, SIL Open Font License 1.1 (fonts/OFL.txt), and stand-ins with its measures. */\n';

@@ -10,7 +10,7 @@
 // A state of a control (hover, and active while it is pressed) is the last word. The custom property is the path with hyphens: status.done.text is --naast-status-done-text.
 
 /** Every group of semantic tokens, with the types of what is in it. */
-export const GROUPS = {
+export const GROUPS: Record<string, string[]> = {
   text: ['color'],
   surface: ['color'],
   boundary: ['color'],
@@ -42,15 +42,15 @@ export const GROUPS = {
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*){1,2}$/;
 
 /** What is wrong with how a name is written, or null. */
-export const spellingProblem = (name) =>
+export const spellingProblem = (name: string) =>
   NAME.test(name) ? null : 'is not a valid name: small letters, digits and single hyphens, in one or two groups';
 
 /** What is wrong with the place of a semantic token, or null. */
-export function groupProblem(name, type) {
-  const [group] = name.split('.');
-  if (!Object.hasOwn(GROUPS, group))
+export function groupProblem(name: string, type: string): string | null {
+  const [group = '', ...rest] = name.split('.');
+  const types = Object.hasOwn(GROUPS, group) ? GROUPS[group] : undefined;
+  if (!types)
     return `is in the group "${group}", which the grammar does not have (known: ${Object.keys(GROUPS).join(', ')})`;
-  if (!GROUPS[group].includes(type))
-    return `is a ${type}; in the group "${group}" stands ${GROUPS[group].join(' or ')}`;
-  return /(^|-)hover-/.test(name.split('.').at(-1)) ? 'has "hover" inside its name: a state is the last word' : null;
+  if (!types.includes(type)) return `is a ${type}; in the group "${group}" stands ${types.join(' or ')}`;
+  return /(^|-)hover-/.test(rest.at(-1) ?? group) ? 'has "hover" inside its name: a state is the last word' : null;
 }

@@ -1,31 +1,36 @@
 // Writes tokens.js and tokens.d.ts: the same facts as tokens.css, with literal types.
 import { changes } from './json.ts';
 import { MODES } from './modes.ts';
+import { keysOf } from './records.ts';
 import { camel, capital, shortName } from './outputs/model.ts';
+import type { ModeName, Modes, Token } from './token.ts';
 
-const MODE_NAMES = Object.keys(MODES);
-const quoted = JSON.stringify;
+// The name of a member, and its value as source text.
+type Member = [name: string, value: string];
 
-const object = (entries, end) =>
+const MODE_NAMES = keysOf(MODES);
+const quoted = (text: string) => JSON.stringify(text);
+
+const object = (entries: Member[], end: string) =>
   `{\n${entries.map(([name, value]) => `  ${quoted(name)}: ${value}${end}`).join('\n')}\n}`;
 
 // What a page has. Media queries cannot read custom properties, so breakpoints are given apart.
-const tokensOf = (modes) => [...modes.light.values()].filter(({ inCss }) => inCss);
-const breakpointsOf = (modes) =>
+const tokensOf = (modes: Modes) => [...modes.light.values()].filter(({ inCss }) => inCss);
+const breakpointsOf = (modes: Modes): Member[] =>
   [...modes.light.values()]
     .filter(({ path }) => path.startsWith('breakpoint.'))
     .map(({ path, css }) => [path.replace('breakpoint.', ''), quoted(css)]);
 
-function overridesOf(modes, mode) {
+function overridesOf(modes: Modes, mode: ModeName): Member[] {
   return tokensOf(modes).flatMap((token) => {
     const css = changes(modes, token.path)[mode];
     return css === undefined ? [] : [[shortName(token), quoted(css)]];
   });
 }
 
-const usual = (modes) => tokensOf(modes).map((token) => [shortName(token), quoted(token.css)]);
+const usual = (modes: Modes): Member[] => tokensOf(modes).map((token) => [shortName(token), quoted(token.css)]);
 
-export function jsFile(modes) {
+export function jsFile(modes: Modes): string {
   const others = MODE_NAMES.slice(1);
   const consts = others.map((mode) => `const ${camel(mode)} = ${object(overridesOf(modes, mode), ',')};`);
   const merged = others.map((mode) => `  ${quoted(mode)}: Object.freeze({ ...light, ...${camel(mode)} }),`);
@@ -45,27 +50,24 @@ export const token = name => 'var(--naast-' + name + ')';
 `;
 }
 
-function dtsOverrides(modes, mode) {
-  return `interface ${capital(mode)}Changes ${object(
-    overridesOf(modes, mode).map(([name, value]) => [name, value]),
-    ';',
-  )}`;
+function dtsOverrides(modes: Modes, mode: ModeName) {
+  return `interface ${capital(mode)}Changes ${object(overridesOf(modes, mode), ';')}`;
 }
 
 // The description of each token shows in an editor, where the token is chosen; a deprecated one is struck through there.
-function comment({ description, deprecated }) {
+function comment({ description, deprecated }: Token) {
   const since = deprecated && ` @deprecated since ${deprecated.since}. ${deprecated.message}`;
   return `/** ${`${description}${since ?? ''}`.replaceAll('*/', '* /')} */`;
 }
 
-function dtsUsual(modes) {
+function dtsUsual(modes: Modes) {
   const lines = tokensOf(modes).map(
     (token) => `  ${comment(token)}\n  readonly ${quoted(shortName(token))}: ${quoted(token.css)};`,
   );
   return `export interface LightValues {\n${lines.join('\n')}\n}`;
 }
 
-export function dtsFile(modes) {
+export function dtsFile(modes: Modes): string {
   const others = MODE_NAMES.slice(1);
   const members = others.map((mode) => `  readonly ${quoted(mode)}: Changed<${capital(mode)}Changes>;`);
   return `// Made by build/build.ts from the DTCG sources. EUPL-1.2.

@@ -1,13 +1,40 @@
 // Writes tokens.json: every token with its description, type and values, for tools that check or show tokens.
 import { MODES } from './modes.ts';
+import { at, entriesOf, keysOf } from './records.ts';
+import type { ContrastPromise, Deprecation, Extensions, ModeName, Modes, Token } from './token.ts';
 
-const OTHER_MODES = Object.keys(MODES).filter((mode) => mode !== 'light');
+/** A token in tokens.json. */
+export interface JsonToken {
+  path: string;
+  type: string;
+  description: string;
+  /** The usual value, as CSS text. */
+  value: string;
+  /** The values that differ, by mode. */
+  modes: Partial<Record<string, string>>;
+  /** Only of a token that pages do not have. */
+  css?: false;
+  deprecated?: Deprecation;
+  contrast?: ContrastPromise[];
+  forcedColours?: string;
+  needsIcon?: string[];
+  offered?: string;
+}
+/** What tokens.json holds. */
+export interface TokensJson {
+  $description: string;
+  modes: string[];
+  names: string[];
+  tokens: Record<string, JsonToken>;
+}
+
+const OTHER_MODES = keysOf(MODES).filter((mode) => mode !== 'light');
 
 // Only the modes in which the value is another than the usual one.
-export function changes(modes, path) {
-  const usual = modes.light.get(path).css;
+export function changes(modes: Modes, path: string): Partial<Record<ModeName, string>> {
+  const usual = at(modes.light, path).css;
   return Object.fromEntries(
-    OTHER_MODES.map((mode) => [mode, modes[mode].get(path).css]).filter(([, css]) => css !== usual),
+    OTHER_MODES.map((mode) => [mode, at(modes[mode], path).css]).filter(([, css]) => css !== usual),
   );
 }
 
@@ -16,11 +43,11 @@ const KEPT = {
   'eu.naast.forced-colours': 'forcedColours',
   'eu.naast.needs-icon': 'needsIcon',
   'eu.naast.offered': 'offered',
-};
+} satisfies Partial<Record<keyof Extensions, keyof JsonToken>>;
 
-function entry(modes, token) {
+function entry(modes: Modes, token: Token): JsonToken {
   const { path, type, description, css, extensions, inCss, deprecated } = token;
-  const known = Object.entries(KEPT).filter(([key]) => key in extensions);
+  const known = entriesOf(KEPT).filter(([key]) => key in extensions);
   return {
     path,
     type,
@@ -33,7 +60,7 @@ function entry(modes, token) {
   };
 }
 
-export function jsonFile(modes) {
+export function jsonFile(modes: Modes): string {
   const tokens = [...modes.light.values()];
   return `${JSON.stringify(
     {

@@ -5,9 +5,18 @@ import { realpathSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Color from 'colorjs.io';
 
+interface Hue {
+  /** The chroma of its fullest step. */
+  chroma: number;
+  hue: number;
+  use: string;
+}
+type Gamut = 'srgb' | 'p3';
+type Components = [lightness: number, chroma: number, hue: number];
+
 // The same step has the same lightness in every hue, so contrast follows from the step number.
 const LIGHTNESS = [0.985, 0.955, 0.91, 0.85, 0.77, 0.69, 0.61, 0.53, 0.45, 0.37, 0.29, 0.21];
-const HUES = {
+const HUES: Record<string, Hue> = {
   indigo: { chroma: 0.15, hue: 268, use: 'the brand: headings, links, actions, the current choice' },
   apricot: { chroma: 0.13, hue: 62, use: 'help from a person and "here you are now", nothing else' },
   sand: { chroma: 0.012, hue: 80, use: 'paper and warm neutrals' },
@@ -26,8 +35,8 @@ const QUIET_STEPS = 2;
 const QUIET_CHROMA = 0.03;
 
 // Largest chroma up to the wanted one that a screen can show at this lightness and hue; rounded down, so it stays inside.
-function chromaInGamut(lightness, wanted, hue, gamut) {
-  const fits = (chroma) => new Color('oklch', [lightness, chroma, hue]).inGamut(gamut, { epsilon: 0 });
+function chromaInGamut(lightness: number, wanted: number, hue: number, gamut: Gamut) {
+  const fits = (chroma: number) => new Color('oklch', [lightness, chroma, hue]).inGamut(gamut, { epsilon: 0 });
   let [low, high] = [0, wanted];
   if (fits(wanted)) low = wanted;
   else
@@ -39,34 +48,33 @@ function chromaInGamut(lightness, wanted, hue, gamut) {
   return Math.floor(low * 1e4 + 1e-6) / 1e4;
 }
 
-function chromaOf({ chroma, hue }, step, gamut = 'srgb') {
+function chromaOf({ chroma, hue }: Hue, lightness: number, step: number, gamut: Gamut = 'srgb') {
   const full = chroma * (1 - LOSS_PER_STEP * Math.abs(step - FULLEST_STEP));
   const wanted = step < QUIET_STEPS ? Math.min(full, QUIET_CHROMA) : full;
-  return chromaInGamut(LIGHTNESS[step], wanted, hue, gamut);
+  return chromaInGamut(lightness, wanted, hue, gamut);
 }
 
 /** What each step would gain on a screen that shows P3: { step, gain }, gain as a difference in OKLab. See docs/decisions/0011. */
 export function gainsOfP3() {
   return Object.entries(HUES).flatMap(([name, definition]) =>
     LIGHTNESS.map((lightness, step) => {
-      const [srgb, p3] = ['srgb', 'p3'].map(
-        (gamut) => new Color('oklch', [lightness, chromaOf(definition, step, gamut), definition.hue]),
-      );
-      return { step: `${name}.${50 + step * 100}`, gain: srgb.deltaE(p3, 'OK') };
+      const shown = (gamut: Gamut) =>
+        new Color('oklch', [lightness, chromaOf(definition, lightness, step, gamut), definition.hue]);
+      return { step: `${name}.${50 + step * 100}`, gain: shown('srgb').deltaE(shown('p3'), 'OK') };
     }),
   );
 }
 
-const token = (components, description) => ({
+const token = (components: Components, description: string) => ({
   $value: { colorSpace: 'oklch', components },
   $description: description,
 });
 
-function ramp(name, definition) {
+function ramp(name: string, definition: Hue) {
   const steps = LIGHTNESS.map((lightness, step) => [
     String(50 + step * 100),
     token(
-      [lightness, chromaOf(definition, step), definition.hue],
+      [lightness, chromaOf(definition, lightness, step), definition.hue],
       `Step ${step + 1} of 12 of ${name}, for ${definition.use}.`,
     ),
   ]);
@@ -80,7 +88,8 @@ function ramp(name, definition) {
 }
 
 // Fixed colours of the brand that lie outside the ramps: white cards, and the surfaces of the dark theme.
-const night = (lightness, hue, use) => token([lightness, 0.05, hue], `Quiet ${use} surface at night.`);
+const night = (lightness: number, hue: number, use: string) =>
+  token([lightness, 0.05, hue], `Quiet ${use} surface at night.`);
 const FIXED = {
   white: token([1, 0, 0], 'White, for cards and for text on brand colours.'),
   night: {

@@ -4,19 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { contrastPage } from './contrast-page.ts';
 import { readModes } from './modes.ts';
+import type { Modes } from './token.ts';
 
-const file = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const file = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const README = file('README.md');
 const LIST = /(<!-- tokens -->\n)[\s\S]*(<!-- \/tokens -->)/;
 
 /** The rows of the list: name and use. What is not in the CSS stands by its path. */
-export function rows(modes) {
+export function rows(modes: Pick<Modes, 'light'>) {
   return [...modes.light.values()].map(
     ({ name, path, inCss, description }) => `| \`${inCss ? name : path}\` | ${description} |`,
   );
 }
 
-async function write(path, text) {
+async function write(path: string, text: string) {
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 

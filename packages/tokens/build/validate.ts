@@ -1,30 +1,50 @@
 // Finds what is wrong with a set of tokens before style-dictionary sees it, so that every message has file, token and reason.
-import { COMPOSITES, REFERENCE, compositeProblem, memberReferences } from './composites.ts';
+import { COMPOSITES, aliasOf, compositeProblem, isComposite, isReference, memberReferences } from './composites.ts';
 import { extensionProblem } from './extensions.ts';
 import { groupProblem, spellingProblem } from './grammar.ts';
 import { TokenError } from './load.ts';
 import { TYPES } from './types.ts';
+import type { Problem } from './load.ts';
+import type { PlainType, SourceToken, SourceTokens, ValueType } from './token.ts';
+
+/** A token that a value refers to. */
+export interface Reference {
+  name: string;
+  /** What it has to be. */
+  type: string | undefined;
+  /** The member of a composite that refers to it. */
+  member?: string;
+}
+type Typed = Pick<SourceToken, '$type' | '$value'>;
 
 const KNOWN_TYPES = [...Object.keys(TYPES), ...Object.keys(COMPOSITES)];
-const isReference = (value) => typeof value === 'string' && REFERENCE.test(value);
+export const isPlain = (type: string | undefined): type is PlainType =>
+  type !== undefined && Object.hasOwn(TYPES, type);
 
-/** The tokens that a value refers to, also inside a composite: { name, type, member? }; `type` is what each has to be. */
-export function referencesOf({ $type, $value }) {
-  if (isReference($value)) return [{ name: REFERENCE.exec($value)[1], type: $type }];
-  return Object.hasOwn(COMPOSITES, $type) ? memberReferences($type, $value) : [];
+/** The type of a token that has been validated, with the groups around it or the token that it overrides. */
+export function valueTypeOf({ $type, file }: SourceToken): ValueType {
+  if (isPlain($type) || isComposite($type)) return $type;
+  throw new Error(`${file} has passed validation with the unknown type ${$type}`);
 }
 
-function typeProblem({ $type, $value }) {
+/** The tokens that a value refers to, also inside a composite. */
+export function referencesOf({ $type, $value }: Typed): Reference[] {
+  const alias = aliasOf($value);
+  if (alias !== undefined) return [{ name: alias, type: $type }];
+  return isComposite($type) ? memberReferences($type, $value) : [];
+}
+
+function typeProblem({ $type, $value }: Typed): string | null {
   if ($type === undefined) return 'has no $type, and no group around it has one';
-  if (!KNOWN_TYPES.includes($type)) return `has the unknown $type "${$type}" (known: ${KNOWN_TYPES.join(', ')})`;
+  if (isComposite($type)) return isReference($value) ? null : compositeProblem($type, $value);
+  if (!isPlain($type)) return `has the unknown $type "${$type}" (known: ${KNOWN_TYPES.join(', ')})`;
   if (isReference($value)) return null;
-  if (Object.hasOwn(COMPOSITES, $type)) return compositeProblem($type, $value);
   return TYPES[$type].check($value)
     ? null
     : `is a ${$type}, so its $value has to be ${TYPES[$type].wants} or a {reference}; it is ${JSON.stringify($value)}`;
 }
 
-function referenceProblem(token, tokens) {
+function referenceProblem(token: SourceToken, tokens: SourceTokens): string | null {
   for (const { name, type, member } of referencesOf(token)) {
     const target = tokens.get(name);
     const where = member ? ` in its member "${member}"` : '';
@@ -42,23 +62,23 @@ function referenceProblem(token, tokens) {
 }
 
 // The chain of names from a token back to itself, or null.
-function cycle(name, tokens, trail = []) {
+function cycle(name: string, tokens: SourceTokens, trail: string[] = []): string[] | null {
   if (trail.includes(name)) return [...trail.slice(trail.indexOf(name)), name];
-  if (!tokens.has(name)) return null;
-  for (const next of referencesOf(tokens.get(name))) {
+  const token = tokens.get(name);
+  for (const next of token ? referencesOf(token) : []) {
     const found = cycle(next.name, tokens, [...trail, name]);
     if (found) return found;
   }
   return null;
 }
 
-function problemOf(name, token, tokens) {
+function problemOf(name: string, token: SourceToken, tokens: SourceTokens): string | null {
   const misspelt = spellingProblem(name);
   if (misspelt) return misspelt;
   if (!token.$description) return 'has no $description that says what it is for';
   const problem =
     typeProblem(token) ??
-    (token.tier === 'semantic' ? groupProblem(name, token.$type) : null) ??
+    (token.tier === 'semantic' ? groupProblem(name, String(token.$type)) : null) ??
     referenceProblem(token, tokens);
   if (problem) return problem;
   const loop = cycle(name, tokens);
@@ -67,9 +87,9 @@ function problemOf(name, token, tokens) {
 }
 
 /** Throws a TokenError that lists every problem in the set. */
-export function validate(tokens) {
-  const problems = [];
-  const taken = new Map();
+export function validate(tokens: SourceTokens) {
+  const problems: Problem[] = [];
+  const taken = new Map<string, string>();
   for (const [name, token] of tokens) {
     // text-size.1 and text.size-1 would be the same custom property.
     const property = name.replaceAll('.', '-');
@@ -86,10 +106,11 @@ export function validate(tokens) {
  * By day and by night a colour has another value, or says why it has not. Throws a TokenError that lists every colour that does
  * neither: a value that was forgotten is seen only by who looks at night.
  */
-export function validateNight(semantic, night, file) {
-  const problems = [];
+export function validateNight(semantic: SourceTokens, night: SourceTokens, file: string) {
+  const problems: Problem[] = [];
   for (const [name, token] of semantic) {
-    if (token.$type !== 'color' || token.$deprecated || semantic.has(REFERENCE.exec(token.$value)?.[1])) continue;
+    const alias = aliasOf(token.$value);
+    if (token.$type !== 'color' || token.$deprecated || (alias !== undefined && semantic.has(alias))) continue;
     const constant = token.$extensions['eu.naast.constant'];
     if (!constant && !night.has(name)) {
       const reason =

@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** What clears up after itself: a test, or the file of tests. */
+export interface Cleaner {
+  after(tidyUp: () => void): void;
+}
+
 export const SOURCE = fileURLToPath(new URL('../src', import.meta.url));
 
-export function temporaryFolder(t) {
+export function temporaryFolder(t: Cleaner): string {
   const folder = mkdtempSync(join(tmpdir(), 'naast-tokens-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;

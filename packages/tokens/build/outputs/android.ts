@@ -14,27 +14,51 @@ import {
   writerOf,
 } from './model.ts';
 import { header, isNative, nativeTokens } from './native.ts';
+import { keysOf, tableOf } from '../records.ts';
+import type { Colour, Curve, Mode, ModeName, ValueType } from '../token.ts';
+import type { Leaf, Output, Sources } from './model.ts';
 
-const escape = (text) =>
+// An element of a resource file: its text, from a name and the text of a value.
+type Tag = (name: string, content: string) => string;
+// How a value is written, as which element, and in which file; each is given values of its own type only.
+interface Writer<T extends ValueType = ValueType> {
+  file?: string;
+  tag?: Tag;
+  write(leaf: Leaf<T>, mode: Mode): string;
+}
+// The text of a token or part. What has no element is a file of its own.
+interface Content {
+  leaf: Leaf;
+  element: { file: string; tag: Tag } | undefined;
+  content: string;
+}
+// The same with what its name begins with.
+interface Entry extends Content {
+  prefix: string;
+}
+type TextFile = [file: string, text: string];
+
+const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", "\\'");
-const element = (tag, attributes, content) => `<${tag} ${attributes}>${content}</${tag}>`;
+const element = (tag: string, attributes: string, content: string) => `<${tag} ${attributes}>${content}</${tag}>`;
 const tagged =
-  (tag, more = '') =>
+  (tag: string, more = ''): Tag =>
   (name, content) =>
     element(tag, `name="${name}"${more}`, content);
 
-function colour({ value }) {
+function colour({ value }: { value: Colour }) {
   const { rgb, alpha } = hexadecimal(value);
   return `#${alpha === 'FF' ? '' : alpha}${rgb}`;
 }
-const dimension = (leaf, mode) => `${pixels(smallest(leaf, mode))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`;
-const points = ([x1, y1, x2, y2]) =>
+const dimension = (leaf: Leaf<'dimension'>, mode: Mode) =>
+  `${pixels(smallest(leaf, mode))}${kindOf(leaf) === 'fontSize' ? 'sp' : 'dp'}`;
+const points = ([x1, y1, x2, y2]: Curve) =>
   `android:controlX1="${x1}" android:controlY1="${y1}" android:controlX2="${x2}" android:controlY2="${y2}"`;
 
 // Of each type: how its value is written, as which element, and in which file. A curve is a file of its own.
 const text = { file: 'strings', tag: tagged('string', ' translatable="false"') };
 const integer = { file: 'integers', tag: tagged('integer') };
-const WRITERS = {
+const WRITERS: { [T in ValueType]?: Writer<T> } = {
   color: { file: 'colors', tag: tagged('color'), write: colour },
   dimension: { file: 'dimens', tag: tagged('dimen'), write: dimension },
   number: { file: 'dimens', tag: tagged('item', ' type="dimen" format="float"'), write: ({ value }) => String(value) },
@@ -46,33 +70,34 @@ const WRITERS = {
   cubicBezier: { write: ({ value }) => points(value) },
 };
 
-const comment = (lines) => `<!--\n  ${lines.join('\n  ').replaceAll('--', '- -')}\n-->\n`;
+const comment = (lines: string[]) => `<!--\n  ${lines.join('\n  ').replaceAll('--', '- -')}\n-->\n`;
 const NOTES = [
   'Names that begin with naast_contrast_, naast_calm_ and naast_reduced_motion_ hold what those modes change;',
   'what they leave as it is has the usual name only. A composite is a name for each of its parts.',
 ];
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-const curve = (head, content) =>
+const curve = (head: string, content: string) =>
   `${XML}${head}<pathInterpolator xmlns:android="http://schemas.android.com/apk/res/android"\n  ${content} />\n`;
 
 /** What a mode has, by path: every token that Android can hold, in parts, with the text of its value. */
-function contentsOf(mode) {
+function contentsOf(mode: Mode): Map<string, Content> {
   const leaves = [...mode.values()].filter(isNative).flatMap((token) => leavesOf(token, mode));
   return new Map(
     leaves.map((leaf) => {
-      const { file, tag, write } = writerOf(WRITERS, leaf, 'android.ts');
-      return [leaf.path, { leaf, file, tag, content: write(leaf, mode) }];
+      const { file, tag, write } = writerOf<Writer>(WRITERS, leaf, 'android.ts');
+      return [leaf.path, { leaf, element: file && tag ? { file, tag } : undefined, content: write(leaf, mode) }];
     }),
   );
 }
 
 // Which modes stand in which folder, and how their names begin. A name in the night folder stands in the other too.
-function foldersOf({ modes }) {
-  const contents = Object.fromEntries(Object.entries(modes).map(([name, mode]) => [name, contentsOf(mode)]));
-  const differs = (one, other) => (path) => contents[one].get(path)?.content !== contents[other].get(path)?.content;
-  const contrasting = (path) => differs('contrast', 'light')(path) || differs('contrast-dark', 'dark')(path);
-  const group = (mode, prefix, chosen) =>
+function foldersOf({ modes }: Sources): Record<string, Entry[]> {
+  const contents = tableOf(keysOf(modes), (name) => contentsOf(modes[name]));
+  const differs = (one: ModeName, other: ModeName) => (path: string) =>
+    contents[one].get(path)?.content !== contents[other].get(path)?.content;
+  const contrasting = (path: string) => differs('contrast', 'light')(path) || differs('contrast-dark', 'dark')(path);
+  const group = (mode: ModeName, prefix: string, chosen: (path: string) => boolean) =>
     [...contents[mode].values()].filter(({ leaf }) => chosen(leaf.path)).map((entry) => ({ ...entry, prefix }));
   return {
     '': [
@@ -85,33 +110,35 @@ function foldersOf({ modes }) {
   };
 }
 
-function entry({ leaf, tag, content, prefix }) {
+function entry({ leaf, content, prefix }: Entry, tag: Tag) {
   const name = snake(`${prefix}${shortName(leaf)}`);
   return `  <!-- ${wordsOf(leaf).replaceAll('--', '- -')} -->\n  ${tag(name, content)}`;
 }
 
-function filesIn(folder, entries, head) {
-  const resources = Object.groupBy(
-    entries.filter(({ file }) => file),
-    ({ file }) => file,
-  );
-  const curves = entries.filter(({ file }) => !file);
+function filesIn(folder: string, entries: Entry[], head: string): TextFile[] {
+  const resources = new Map<string, string[]>();
+  for (const one of entries) {
+    if (!one.element) continue;
+    const { file, tag } = one.element;
+    resources.set(file, [...(resources.get(file) ?? []), entry(one, tag)]);
+  }
+  const curves = entries.filter(({ element }) => !element);
   return [
-    ...Object.entries(resources).map(([file, list]) => [
+    ...Array.from(resources, ([file, list]): TextFile => [
       `android/res/values${folder}/${file}.xml`,
-      `${XML}${head}<resources>\n${list.map(entry).join('\n')}\n</resources>\n`,
+      `${XML}${head}<resources>\n${list.join('\n')}\n</resources>\n`,
     ]),
-    ...curves.map(({ leaf, prefix, content }) => [
+    ...curves.map(({ leaf, prefix, content }): TextFile => [
       `android/res/interpolator${folder}/${snake(`${prefix}${shortName(leaf)}`)}.xml`,
       curve(head, content),
     ]),
   ];
 }
 
-function files(sources) {
+function files(sources: Sources) {
   const head = comment([...header(sources), ...NOTES]);
   const folders = Object.entries(foldersOf(sources));
   return Object.fromEntries(folders.flatMap(([folder, entries]) => filesIn(folder, entries, head)));
 }
 
-export const android = { files, held: nativeTokens };
+export const android: Output = { files, held: nativeTokens };

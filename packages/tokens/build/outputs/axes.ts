@@ -2,9 +2,15 @@
 // `space-1`, which calm leaves as it is, is found beside `space-2`, which calm changes.
 import { TokenError } from '../load.ts';
 import { groupOf, listOf } from './model.ts';
+import { at, keysOf, tableOf } from '../records.ts';
+import type { ModeName, Modes, Token } from '../token.ts';
+
+export type Axis = 'theme' | 'pace' | 'motion' | 'constant';
+/** The tokens of each axis. */
+export type AxisTokens = Record<Axis, Token[]>;
 
 /** Each axis with the names of its values, and the mode of the sources that holds them. */
-export const AXES = {
+export const AXES: Record<Axis, Record<string, ModeName>> = {
   theme: { light: 'light', dark: 'dark', contrast: 'contrast', 'contrast-dark': 'contrast-dark' },
   pace: { standard: 'light', calm: 'calm' },
   motion: { full: 'light', reduced: 'reduced-motion' },
@@ -12,16 +18,16 @@ export const AXES = {
 };
 
 const HAS_COLOUR = ['color', 'shadow', 'border'];
-const family = (token) => `${groupOf(token)} ${HAS_COLOUR.includes(token.type) ? 'colour' : 'value'}`;
+const family = (token: Token) => `${groupOf(token)} ${HAS_COLOUR.includes(token.type) ? 'colour' : 'value'}`;
 
-function changing(modes, axis) {
+function changing(modes: Modes, axis: Axis) {
   return listOf(modes).filter((token) =>
-    Object.values(AXES[axis]).some((mode) => modes[mode].get(token.path).css !== token.css),
+    Object.values(AXES[axis]).some((mode) => at(modes[mode], token.path).css !== token.css),
   );
 }
 
-function refuseTwice(families) {
-  const seen = new Map();
+function refuseTwice(families: [Axis, Token[]][]) {
+  const seen = new Map<string, { axis: Axis; path: string }>();
   for (const [axis, tokens] of families) {
     for (const token of tokens) {
       const other = seen.get(family(token));
@@ -40,11 +46,9 @@ function refuseTwice(families) {
 }
 
 /** The tokens of each axis, each token in exactly one. */
-export function axesOf(modes) {
-  const axes = ['theme', 'pace', 'motion'];
+export function axesOf(modes: Modes): AxisTokens {
+  const axes: Axis[] = ['theme', 'pace', 'motion'];
   const seen = refuseTwice(axes.map((axis) => [axis, changing(modes, axis)]));
-  const axisOf = (token) => seen.get(family(token))?.axis ?? (token.type === 'color' ? 'theme' : 'constant');
-  return Object.fromEntries(
-    Object.keys(AXES).map((axis) => [axis, listOf(modes).filter((token) => axisOf(token) === axis)]),
-  );
+  const axisOf = (token: Token) => seen.get(family(token))?.axis ?? (token.type === 'color' ? 'theme' : 'constant');
+  return tableOf(keysOf(AXES), (axis) => listOf(modes).filter((token) => axisOf(token) === axis));
 }

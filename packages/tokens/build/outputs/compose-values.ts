@@ -3,32 +3,39 @@ import {
   hexadecimal,
   installedFont,
   kindOf,
-  leavesOf,
   milliseconds,
   pixels,
   shadowsOf,
+  sizeOf,
   smallest,
   writerOf,
 } from './model.ts';
+import type { Colour, Curve, Dimension, Mode, Shadow, Token, ValueType } from '../token.ts';
 
-const string = (text) => JSON.stringify(text).replaceAll('$', '\\$');
-const float = (number) => `${number}f`;
-const dp = (dimension) => `${pixels(dimension)}.dp`;
-const colour = (value) => {
+// How a type is called in Compose, and how a value is written; each is given tokens of its own type only.
+interface Writer<T extends ValueType = ValueType> {
+  type(token: Token<T>): string;
+  write(token: Token<T>, mode: Mode): string;
+}
+
+const string = (text: string) => JSON.stringify(text).replaceAll('$', '\\$');
+const float = (number: number) => `${number}f`;
+const dp = (dimension: Dimension) => `${pixels(dimension)}.dp`;
+const colour = (value: Colour) => {
   const { rgb, alpha } = hexadecimal(value);
   return `Color(0x${alpha}${rgb})`;
 };
-const easing = (points) => `CubicBezierEasing(${points.map(float).join(', ')})`;
+const easing = (points: Curve) => `CubicBezierEasing(${points.map(float).join(', ')})`;
 
-function shadow({ color, offsetX, offsetY, blur, spread, inset = false }) {
+function shadow({ color, offsetX, offsetY, blur, spread, inset = false }: Shadow) {
   const lengths = { x: offsetX, y: offsetY, blur, spread };
   const named = Object.entries(lengths).map(([name, value]) => `${name} = ${dp(value)}`);
   return `NaastShadow(color = ${colour(color)}, ${named.join(', ')}, inset = ${inset})`;
 }
 
-function textStyle(token, mode) {
+function textStyle(token: Token<'typography'>, mode: Mode) {
   const { fontWeight, letterSpacing, lineHeight } = token.value;
-  const size = leavesOf(token, mode).find(({ kind }) => kind === 'fontSize');
+  const size = sizeOf(token, mode);
   const members = {
     fontSize: `${pixels(smallest(size, mode))}.sp`,
     fontWeight: `FontWeight(${fontWeight})`,
@@ -40,7 +47,7 @@ function textStyle(token, mode) {
     .join(', ')})`;
 }
 
-const WRITERS = {
+const WRITERS: { [T in ValueType]?: Writer<T> } = {
   color: { type: () => 'Color', write: ({ value }) => colour(value) },
   dimension: {
     type: (token) => (kindOf(token) === 'fontSize' ? 'TextUnit' : 'Dp'),
@@ -67,5 +74,6 @@ const WRITERS = {
   },
 };
 
-export const typeOf = (token) => writerOf(WRITERS, token, 'compose-values.ts').type(token);
-export const literal = (token, mode) => writerOf(WRITERS, token, 'compose-values.ts').write(token, mode);
+export const typeOf = (token: Token) => writerOf<Writer>(WRITERS, token, 'compose-values.ts').type(token);
+export const literal = (token: Token, mode: Mode) =>
+  writerOf<Writer>(WRITERS, token, 'compose-values.ts').write(token, mode);

@@ -1,35 +1,64 @@
 // Writes figma-variables.json: the body of POST /v1/files/:file_key/variables, in which a semantic colour stays an alias of
 // its primitive. What changes with the theme, the pace or the wish for less motion is a collection with those modes.
-import { REFERENCE } from '../composites.ts';
+import { aliasOf } from '../composites.ts';
 import { TokenError } from '../load.ts';
 import { AXES, axesOf } from './axes.ts';
 import { camel, leavesOf, pixels, shortName, tidy, wordsOf } from './model.ts';
 import { isNative, nativeTokens } from './native.ts';
 import { resolvedType, scopesOf, valueOf } from './figma-values.ts';
+import { valueTypeOf } from '../validate.ts';
+import { at, entriesOf, keysOf, tableOf } from '../records.ts';
+import type { ModeName, Token } from '../token.ts';
+import type { Axis } from './axes.ts';
+import type { FigmaValue } from './figma-values.ts';
+import type { Leaf, Output, Sources } from './model.ts';
 
-const COLLECTIONS = { primitive: 'Primitives', theme: 'Theme', pace: 'Pace', motion: 'Motion', constant: 'Constants' };
-const MODES = {
+/** What has a collection of its own. */
+type Collection = Axis | 'primitive';
+/** A primitive, or a token of the page; only the latter has a name in code. */
+type Whole = Leaf & { inCss?: boolean };
+/** A variable with the collection it stands in and its values, by mode of that collection. */
+interface Entry {
+  axis: Collection;
+  token: Whole;
+  leaf: Leaf;
+  values: [mode: string, leaf: Leaf][];
+}
+interface Alias {
+  type: 'VARIABLE_ALIAS';
+  id: string;
+}
+
+const COLLECTIONS: Record<Collection, string> = {
+  primitive: 'Primitives',
+  theme: 'Theme',
+  pace: 'Pace',
+  motion: 'Motion',
+  constant: 'Constants',
+};
+const MODES: Record<Collection, string[]> = {
   primitive: ['value'],
-  ...Object.fromEntries(Object.entries(AXES).map(([axis, modes]) => [axis, Object.keys(modes)])),
+  ...tableOf(keysOf(AXES), (axis) => Object.keys(AXES[axis])),
 };
 
 // Temporary ids: Figma answers with the ones it gave instead.
-const collectionId = (axis) => `collection_${axis}`;
-const modeId = (axis, mode) => `mode_${axis}_${mode}`;
-const variableId = (path) => `variable_${path.replaceAll('.', '-')}`;
+const collectionId = (axis: Collection) => `collection_${axis}`;
+const modeId = (axis: Collection, mode: string) => `mode_${axis}_${mode}`;
+const variableId = (path: string) => `variable_${path.replaceAll('.', '-')}`;
 
-function collection(axis) {
+function collection(axis: Collection) {
+  const [initial = ''] = MODES[axis];
   return {
     action: 'CREATE',
     id: collectionId(axis),
     name: COLLECTIONS[axis],
-    initialModeId: modeId(axis, MODES[axis][0]),
+    initialModeId: modeId(axis, initial),
     hiddenFromPublishing: axis === 'primitive',
   };
 }
 
 // A new collection has one mode, which has to be renamed; the others are made.
-function modesOf(axis) {
+function modesOf(axis: Collection) {
   return MODES[axis].map((name, index) => ({
     action: index ? 'CREATE' : 'UPDATE',
     id: modeId(axis, name),
@@ -38,7 +67,7 @@ function modesOf(axis) {
   }));
 }
 
-const OWNERS = {
+const OWNERS: Partial<Record<Collection, { ANDROID: string; iOS: string }>> = {
   theme: { ANDROID: 'Naast.theme', iOS: 'NaastTheme' },
   pace: { ANDROID: 'Naast.pace', iOS: 'pace' },
   motion: { ANDROID: 'Naast.motion', iOS: 'motion' },
@@ -46,19 +75,20 @@ const OWNERS = {
 };
 
 // A part of a composite and a primitive have no name of their own in code.
-function codeSyntax(leaf, token, axis) {
-  if (leaf.path !== token.path || !OWNERS[axis]) return {};
+function codeSyntax(leaf: Leaf, token: Whole, axis: Collection) {
+  const owners = OWNERS[axis];
+  if (leaf.path !== token.path || !owners) return {};
   const name = camel(shortName(token));
-  const native = Object.fromEntries(Object.entries(OWNERS[axis]).map(([key, owner]) => [key, `${owner}.${name}`]));
+  const native = Object.fromEntries(Object.entries(owners).map(([key, owner]) => [key, `${owner}.${name}`]));
   return { codeSyntax: { ...(token.inCss && { WEB: `var(${token.name})` }), ...native } };
 }
 
-function descriptionOf(leaf) {
+function descriptionOf(leaf: Leaf) {
   const fluid = leaf.extensions['eu.naast.fluid'];
   return fluid ? `${wordsOf(leaf)} ${pixels(fluid.min)} px on a page of 320 px.` : wordsOf(leaf);
 }
 
-function variable(leaf, token, axis) {
+function variable(leaf: Leaf, token: Whole, axis: Collection) {
   return {
     action: 'CREATE',
     id: variableId(leaf.path),
@@ -71,19 +101,23 @@ function variable(leaf, token, axis) {
   };
 }
 
-function modeValue(leaf, axis, mode, known) {
-  const isAlias = known.has(leaf.reference) && leaf.kind !== 'lineHeight';
-  const value = isAlias ? { type: 'VARIABLE_ALIAS', id: variableId(leaf.reference) } : valueOf(leaf);
+function modeValue(leaf: Leaf, axis: Collection, mode: string, known: Set<string>) {
+  const { reference } = leaf;
+  const isAlias = typeof reference === 'string' && known.has(reference) && leaf.kind !== 'lineHeight';
+  const value: Alias | FigmaValue = isAlias ? { type: 'VARIABLE_ALIAS', id: variableId(reference) } : valueOf(leaf);
   return { variableId: variableId(leaf.path), modeId: modeId(axis, mode), value };
 }
 
 // Figma counts the height of a line in pixels; ours is a multiple of the size of the text.
-function inPixels(leaf, { value: { fontSize, lineHeight } }) {
-  return leaf.kind === 'lineHeight' ? { ...leaf, value: tidy(pixels(fontSize) * lineHeight) } : leaf;
+const isText = (token: Token): token is Token<'typography'> => token.type === 'typography';
+function inPixels(leaf: Leaf, token: Token): Leaf {
+  if (leaf.kind !== 'lineHeight' || !isText(token)) return leaf;
+  const { fontSize, lineHeight } = token.value;
+  return { ...leaf, value: tidy(pixels(fontSize) * lineHeight) };
 }
 
-function leafIn({ modes }, mode, leaf, token) {
-  const here = modes[mode].get(token.path);
+function leafIn({ modes }: Sources, mode: ModeName, leaf: Leaf, token: Token): Leaf {
+  const here = at(modes[mode], token.path);
   const found = leavesOf(here, modes[mode]).find(({ path }) => path === leaf.path);
   if (found) return inPixels(found, here);
   throw new TokenError([
@@ -92,20 +126,29 @@ function leafIn({ modes }, mode, leaf, token) {
 }
 
 // The primitives as they stand in the sources; one that refers to another has no value of its own here.
-function primitives({ sets }) {
-  return [...sets.primitive].map(([path, { $type: type, $value, $description: description, $extensions = {} }]) => ({
-    ...{ path, type, description, extensions: $extensions, value: $value },
-    reference: REFERENCE.exec($value)?.[1],
-    name: `--naast-${path.replaceAll('.', '-')}`,
-  }));
+function primitives({ sets }: Sources): Leaf[] {
+  return [...sets.primitive].map(([path, token]) => {
+    const { $value, $description: description = '', $extensions: extensions } = token;
+    return {
+      ...{ path, type: valueTypeOf(token), description, extensions },
+      // Validated with its type; where it is a reference, the reference is written and the value is not looked at.
+      value: $value as Leaf['value'],
+      reference: aliasOf($value),
+      name: `--naast-${path.replaceAll('.', '-')}`,
+    };
+  });
 }
 
-/** Each variable with the collection it stands in and its values: { axis, token, leaf, values: [[mode, leaf]] }. */
-function entriesOf(sources) {
-  const own = primitives(sources).map((leaf) => ({ axis: 'primitive', token: leaf, leaf, values: [['value', leaf]] }));
-  const semantic = Object.entries(axesOf(sources.modes)).flatMap(([axis, tokens]) =>
+function variablesOf(sources: Sources): Entry[] {
+  const own = primitives(sources).map((leaf): Entry => ({
+    axis: 'primitive',
+    token: leaf,
+    leaf,
+    values: [['value', leaf]],
+  }));
+  const semantic = entriesOf(axesOf(sources.modes)).flatMap(([axis, tokens]) =>
     tokens.filter(isNative).flatMap((token) =>
-      leavesOf(token, sources.modes.light).map((leaf) => ({
+      leavesOf(token, sources.modes.light).map((leaf): Entry => ({
         ...{ axis, token, leaf },
         values: Object.entries(AXES[axis]).map(([name, mode]) => [name, leafIn(sources, mode, leaf, token)]),
       })),
@@ -115,10 +158,10 @@ function entriesOf(sources) {
 }
 
 /** The body of the request. */
-export function requestBody(sources) {
-  const entries = entriesOf(sources);
+export function requestBody(sources: Sources) {
+  const entries = variablesOf(sources);
   const known = new Set(entries.map(({ leaf }) => leaf.path));
-  const axes = Object.keys(COLLECTIONS).filter((axis) => entries.some((entry) => entry.axis === axis));
+  const axes = keysOf(COLLECTIONS).filter((axis) => entries.some((entry) => entry.axis === axis));
   return {
     variableCollections: axes.map(collection),
     variableModes: axes.flatMap(modesOf),
@@ -129,7 +172,7 @@ export function requestBody(sources) {
   };
 }
 
-export const figma = {
+export const figma: Output = {
   files: (sources) => ({ 'figma-variables.json': JSON.stringify(requestBody(sources)) }),
   held: nativeTokens,
 };

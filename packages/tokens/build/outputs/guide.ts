@@ -4,18 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { OUTPUTS } from './index.ts';
 import { listOf, shortName } from './model.ts';
 import { readSources } from './sources.ts';
+import type { Output, Sources } from './model.ts';
 
 const GUIDE = fileURLToPath(new URL('../../OUTPUTS.md', import.meta.url));
 const TABLE = /(<!-- outputs -->\n)[\s\S]*(<!-- \/outputs -->)/;
 
 // The files of an output; those of a folder by the name of the folder.
-function filesOf(output, sources) {
+function filesOf(output: Output, sources: Sources) {
   const names = Object.keys(output.files(sources)).map((file) => file.replace(/^android\/res\/.*/, 'android/res/'));
   return [...new Set(names)].map((file) => `\`${file}\``).join(', ');
 }
 
 /** The rows of the table: files, tokens held, what is left out. */
-export function rows(sources) {
+export function rows(sources: Sources) {
   const all = listOf(sources.modes);
   return Object.values(OUTPUTS).map((output) => {
     const held = output.held(sources);

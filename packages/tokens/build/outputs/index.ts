@@ -8,14 +8,12 @@ import { scss } from './scss.ts';
 import { swift } from './swift.ts';
 import { tailwind } from './tailwind.ts';
 import { tokensStudio } from './tokens-studio.ts';
+import type { Sources } from './model.ts';
 
-/**
- * The outputs by name. Each has `files(sources)`, the texts by file name in dist, and `held(sources)`, the tokens that it
- * promises to hold.
- */
+/** The outputs by name. */
 export const OUTPUTS = { scss, flat, byPath, tailwind, figma, tokensStudio, android, compose, swift, reference };
 
 /** The text of every file, by name. Nothing is returned when a token cannot be written. */
-export function outputFiles(sources) {
+export function outputFiles(sources: Sources): Record<string, string> {
   return Object.assign({}, ...Object.values(OUTPUTS).map((output) => output.files(sources)));
 }

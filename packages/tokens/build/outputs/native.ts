@@ -1,17 +1,23 @@
 // What the native platforms have in common: which tokens they can hold, and what their headers say of it.
 import { axesOf } from './axes.ts';
 import { cssUnitOf, listOf, shortName } from './model.ts';
+import { keysOf, tableOf } from '../records.ts';
+import type { Modes } from '../token.ts';
+import type { Axis, AxisTokens } from './axes.ts';
+import type { Leaf, Sources } from './model.ts';
 
 /** A unit that only CSS has is left out: there is nothing on a phone that it could be. */
-export const isNative = (token) => cssUnitOf(token) === undefined;
-export const nativeTokens = ({ modes }) => listOf(modes).filter(isNative);
+export const isNative = (token: Pick<Leaf, 'extensions'>) => cssUnitOf(token) === undefined;
+export const nativeTokens = ({ modes }: Sources) => listOf(modes).filter(isNative);
 
 /** The axes, without what the platform cannot hold. */
-export const nativeAxes = (modes) =>
-  Object.fromEntries(Object.entries(axesOf(modes)).map(([axis, tokens]) => [axis, tokens.filter(isNative)]));
+export function nativeAxes(modes: Modes): AxisTokens {
+  const axes = axesOf(modes);
+  return tableOf(keysOf(axes), (axis) => axes[axis].filter(isNative));
+}
 
 /** The lines at the head of a file, as the reader of the file needs them. */
-export function header({ modes }) {
+export function header({ modes }: Sources): string[] {
   const left = listOf(modes)
     .filter((token) => !isNative(token))
     .map((token) => `${shortName(token)} (${cssUnitOf(token)})`);
@@ -25,7 +31,7 @@ export function header({ modes }) {
 }
 
 /** Words for an axis in the files. */
-export const AXIS_WORDS = {
+export const AXIS_WORDS: Record<Axis, string> = {
   theme: 'What changes with the theme.',
   pace: 'What changes with the pace: standard or calm.',
   motion: 'What changes when a person wants less motion.',

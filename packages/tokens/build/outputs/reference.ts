@@ -3,12 +3,21 @@
 import { AXES, axesOf } from './axes.ts';
 import { groupOf, kindOf, listOf, shortName, wordsOf } from './model.ts';
 import { SHEET } from './reference-sheet.ts';
+import { at, entriesOf } from '../records.ts';
+import type { Mode, Token } from '../token.ts';
+import type { Axis, AxisTokens } from './axes.ts';
+import type { Output, Sources } from './model.ts';
 
-const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const WORDS = 'Je adres';
 // How a value is shown: the declaration that holds it, and the words of the sample, if it shows in words.
-const SAMPLES = {
+interface Sample {
+  kind: string;
+  property: string;
+  words?: string;
+}
+const SAMPLES: Partial<Record<string, Sample>> = {
   color: { kind: 'swatch', property: 'background' },
   shadow: { kind: 'box', property: 'box-shadow' },
   border: { kind: 'box', property: 'border' },
@@ -22,53 +31,63 @@ const SAMPLES = {
   lineHeight: { kind: 'words tinted', property: 'line-height', words: `${WORDS}<br>verandert` },
   typography: { kind: 'words', property: 'font', words: WORDS },
 };
-const sampleOf = (token) => SAMPLES[kindOf(token)] ?? SAMPLES[token.type];
+const sampleOf = (token: Token) => SAMPLES[kindOf(token)] ?? SAMPLES[token.type];
 
 // One class for each declaration, in the order in which they are met.
-function makeRules() {
-  const classes = new Map();
+interface Rules {
+  classOf(declaration: string): string;
+  text(): string;
+}
+function makeRules(): Rules {
+  const classes = new Map<string, string>();
   return {
     classOf(declaration) {
-      if (!classes.has(declaration)) classes.set(declaration, `v${classes.size + 1}`);
-      return classes.get(declaration);
+      const name = classes.get(declaration) ?? `v${classes.size + 1}`;
+      classes.set(declaration, name);
+      return name;
     },
     text: () => [...classes].map(([declaration, name]) => `.${name}{${declaration}}\n`).join(''),
   };
 }
 
-function sample(token, mode, rules) {
+function sample(token: Token, mode: Mode, rules: Rules) {
   const found = sampleOf(token);
   if (!found) return '';
   const name = rules.classOf(`${found.property}:${token.css}`);
   const shown = `<span class="sample ${found.kind} ${name}">${found.words ?? ''}</span>`;
   if (found.kind !== 'box') return shown;
   // A shadow and an edge are seen on a card of their theme only.
-  const ground = rules.classOf(`background:${mode.get('surface.card').css}`);
+  const ground = rules.classOf(`background:${at(mode, 'surface.card').css}`);
   return `<span class="sample ground ${ground}">${shown}</span>`;
 }
 
-const cell = (token, heading, mode, rules, more = '') =>
+const cell = (token: Token, heading: string, mode: Mode, rules: Rules, more = '') =>
   `<td data-mode="${heading}">${sample(token, mode, rules)}<code>${escape(token.css)}</code>${more}</td>`;
 
 // Paper has the light theme, but for a few tokens.
-function onPaper(token, { modes }) {
-  const { css } = modes.print.get(token.path);
+function onPaper(token: Token, { modes }: Pick<Sources, 'modes'>) {
+  const { css } = at(modes.print, token.path);
   return css === token.css ? '' : `<p>On paper: <code>${escape(css)}</code></p>`;
 }
 
-const HEADINGS = { full: 'full motion', reduced: 'reduced motion', always: 'value', 'contrast-dark': 'contrast, dark' };
-const heading = (name) => HEADINGS[name] ?? name;
+const HEADINGS: Partial<Record<string, string>> = {
+  full: 'full motion',
+  reduced: 'reduced motion',
+  always: 'value',
+  'contrast-dark': 'contrast, dark',
+};
+const heading = (name: string) => HEADINGS[name] ?? name;
 
-function row(token, { modes }, axis, rules) {
+function row(token: Token, { modes }: Sources, axis: Axis, rules: Rules) {
   const cells = Object.entries(AXES[axis]).map(([name, mode], index) =>
-    cell(modes[mode].get(token.path), heading(name), modes[mode], rules, index === 0 ? onPaper(token, { modes }) : ''),
+    cell(at(modes[mode], token.path), heading(name), modes[mode], rules, index === 0 ? onPaper(token, { modes }) : ''),
   );
   const shown = token.inCss ? token.name : `${shortName(token)} (not in the CSS)`;
   const name = `<th scope="row" id="${shortName(token)}"><code>${shown}</code>${escape(wordsOf(token))}</th>`;
   return `<tr>${name}${cells.join('')}</tr>`;
 }
 
-function table(group, axis, tokens, sources, rules) {
+function table(group: string, axis: Axis, tokens: Token[], sources: Sources, rules: Rules) {
   const columns = Object.keys(AXES[axis]).map((name) => `<th scope="col">${heading(name)}</th>`);
   const rows = tokens.map((token) => row(token, sources, axis, rules)).join('\n');
   return `<table aria-labelledby="group-${group}">
@@ -79,15 +98,15 @@ ${rows}
 </table>`;
 }
 
-function section(group, sources, axes, rules) {
-  const tables = Object.entries(axes)
-    .map(([axis, tokens]) => [axis, tokens.filter((token) => groupOf(token) === group)])
-    .filter(([, tokens]) => tokens.length)
-    .map(([axis, tokens]) => table(group, axis, tokens, sources, rules));
+function section(group: string, sources: Sources, axes: AxisTokens, rules: Rules) {
+  const tables = entriesOf(axes)
+    .map(([axis, tokens]) => ({ axis, tokens: tokens.filter((token) => groupOf(token) === group) }))
+    .filter(({ tokens }) => tokens.length)
+    .map(({ axis, tokens }) => table(group, axis, tokens, sources, rules));
   return `<section>\n<h2 id="group-${group}">${group}</h2>\n${tables.join('\n')}\n</section>`;
 }
 
-function page(groups, sections, count) {
+function page(groups: string[], sections: string[], count: number) {
   const links = groups.map((group) => `<li><a href="#group-${group}">${group}</a></li>`).join('');
   return `<!doctype html>
 <html lang="en">
@@ -113,7 +132,7 @@ ${sections.join('\n')}
 `;
 }
 
-function files(sources) {
+function files(sources: Sources) {
   const tokens = listOf(sources.modes);
   const groups = [...new Set(tokens.map(groupOf))];
   const axes = axesOf(sources.modes);
@@ -122,4 +141,4 @@ function files(sources) {
   return { 'reference.html': page(groups, sections, tokens.length), 'reference.css': `${SHEET}${rules.text()}` };
 }
 
-export const reference = { files, held: ({ modes }) => listOf(modes) };
+export const reference: Output = { files, held: ({ modes }) => listOf(modes) };

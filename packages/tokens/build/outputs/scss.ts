@@ -2,11 +2,14 @@
 // refuse an unknown name, and breakpoints as media queries.
 import { groupOf, listOf, restOf, shortName, wordsOf, writerOf } from './model.ts';
 import { FUNCTIONS, MEDIA } from './scss-functions.ts';
+import { at } from '../records.ts';
+import type { Modes, Token, ValueType } from '../token.ts';
+import type { Output, Sources } from './model.ts';
 
-const asIs = (css) => css;
+const asIs = (css: string) => css;
 // What Sass would read in its own way (a slash, a comma, a quote) stays CSS text.
-const text = (css) => `string.unquote(${JSON.stringify(css)})`;
-const WRITERS = {
+const text = (css: string) => `string.unquote(${JSON.stringify(css)})`;
+const WRITERS: Partial<Record<ValueType, (css: string) => string>> = {
   color: asIs,
   dimension: asIs,
   number: asIs,
@@ -29,23 +32,24 @@ const HEAD = `// Naast design tokens, made from DTCG sources. EUPL-1.2.
 @use 'sass:string';
 `;
 
-const value = (token) => writerOf(WRITERS, token, 'scss.ts')(token.css);
-const mapOf = (tokens) => `(\n${tokens.map((token) => `  '${shortName(token)}': ${value(token)},`).join('\n')}\n)`;
+const value = (token: Token) => writerOf(WRITERS, token, 'scss.ts')(token.css);
+const mapOf = (tokens: Token[]) =>
+  `(\n${tokens.map((token) => `  '${shortName(token)}': ${value(token)},`).join('\n')}\n)`;
 
-function variable(token) {
+function variable(token: Token) {
   const right = token.inCss ? `var(${token.name})` : value(token);
   return `/// ${wordsOf(token)}\n$${shortName(token)}: ${right};`;
 }
 
-function modeMaps(modes) {
+function modeMaps(modes: Modes) {
   return Object.entries(modes).map(([mode, tokens]) => {
     if (mode === 'light') return `$light: ${mapOf([...tokens.values()])};`;
-    const changed = [...tokens.values()].filter(({ path, css }) => css !== modes.light.get(path).css);
+    const changed = [...tokens.values()].filter(({ path, css }) => css !== at(modes.light, path).css);
     return `$${mode}: map.merge($light, ${mapOf(changed)});`;
   });
 }
 
-function moduleText({ modes }) {
+function moduleText({ modes }: Sources) {
   const tokens = listOf(modes);
   const without = tokens.filter((token) => !token.inCss).map((token) => `'${shortName(token)}'`);
   const breakpoints = tokens.filter((token) => groupOf(token) === 'breakpoint');
@@ -65,7 +69,7 @@ function moduleText({ modes }) {
   ].join('\n');
 }
 
-export const scss = {
+export const scss: Output = {
   files: (sources) => ({ 'scss/_index.scss': moduleText(sources) }),
   held: ({ modes }) => listOf(modes),
 };

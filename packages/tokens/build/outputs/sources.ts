@@ -1,14 +1,15 @@
 // What every output is written from: the resolved tokens of each mode, and the source files with their references kept.
 import { readFolder, readTokens } from '../load.ts';
 import { MODES, readModes } from '../modes.ts';
+import type { Modes } from '../token.ts';
+import type { Sources } from './model.ts';
 
 /**
- * @param {string} source The folder of the sources.
- * @param {object} [modes] What readModes gave, if it is at hand.
- * @returns what an output is written from: `modes`, for every mode its semantic tokens by dotted path, resolved (see
- * readModes); `sets`, the source files as they are, by name (`primitive`, `semantic`, `theme/dark` …), dotted path to token.
+ * @param source The folder of the sources.
+ * @param modes What readModes gave, if it is at hand.
+ * @returns what an output is written from
  */
-export async function readSources(source, modes) {
+export async function readSources(source: string, modes?: Modes): Promise<Sources> {
   const layers = [...new Set(Object.values(MODES).flat())];
   const sets = {
     primitive: readFolder(source, 'primitive'),

@@ -1,6 +1,10 @@
 // Writes tailwind.css: a Tailwind 4 theme whose values are our custom properties, so that themes and paces switch on the
 // page, without a rebuild.
 import { groupOf, kindOf, listOf, restOf, shortName, writerOf } from './model.ts';
+import type { Token, ValueType } from '../token.ts';
+import type { Output, Sources } from './model.ts';
+
+type NameOf = (token: Token) => string;
 
 const HEAD = `/* Naast design tokens for Tailwind 4, made from DTCG sources. EUPL-1.2.
    @import 'tailwindcss'; @import '@naast/tokens/tailwind.css'; and load tokens.css on the page.
@@ -10,7 +14,7 @@ const HEAD = `/* Naast design tokens for Tailwind 4, made from DTCG sources. EUP
 
 // The name of the theme variable that Tailwind makes classes of: `--color-surface-card` makes `bg-surface-card`. A group that
 // has a namespace of its own does not stand in the name twice: `--spacing-4` makes `p-4`.
-const BY_KIND = {
+const BY_KIND: Partial<Record<string, NameOf>> = {
   space: (token) => `--spacing-${restOf(token)}`,
   size: (token) => `--spacing-${shortName(token)}`,
   radius: (token) => `--radius-${restOf(token)}`,
@@ -21,7 +25,7 @@ const BY_KIND = {
   layer: (token) => `--z-index-${restOf(token)}`,
   columns: (token) => `--grid-template-columns-${shortName(token)}`,
 };
-const BY_TYPE = {
+const BY_TYPE: Partial<Record<ValueType, NameOf>> = {
   color: (token) => `--color-${shortName(token)}`,
   dimension: (token) => `--spacing-${shortName(token)}`,
   fontFamily: (token) => `--font-${restOf(token)}`,
@@ -31,26 +35,30 @@ const BY_TYPE = {
   cubicBezier: (token) => `--ease-${restOf(token)}`,
 };
 // The focus ring is an outline in Tailwind: `outline-focus-width`, `outline-offset-focus-offset`.
-const outline = (token) => `--outline-${restOf(token)}-${shortName(token)}`;
+const outline = (token: Token) => `--outline-${restOf(token)}-${shortName(token)}`;
 
 // A composite is a utility, because a class of the theme sets one property: `type-heading-1`, `edge-card`.
-const UTILITIES = { typography: 'font', border: 'border', transition: 'transition' };
+const UTILITIES: Partial<Record<ValueType, string>> = {
+  typography: 'font',
+  border: 'border',
+  transition: 'transition',
+};
 
-function reference(token) {
+function reference(token: Token) {
   const value = token.inCss ? `var(${token.name})` : token.css;
   return kindOf(token) === 'columns' ? `repeat(${value}, minmax(0, 1fr))` : value;
 }
 
-function variable(token) {
+function variable(token: Token) {
   if (groupOf(token) === 'focus' && token.type === 'dimension') return outline(token);
   return (BY_KIND[kindOf(token)] ?? writerOf(BY_TYPE, token, 'tailwind.ts'))(token);
 }
 
-function utility(token) {
+function utility(token: Token) {
   return `@utility ${shortName(token)} {\n  ${UTILITIES[token.type]}: ${reference(token)};\n}\n`;
 }
 
-function theme({ modes }) {
+function theme({ modes }: Sources) {
   const tokens = listOf(modes);
   const variables = tokens.filter(({ type }) => !UTILITIES[type]);
   const lines = variables.map((token) => `  ${variable(token)}: ${reference(token)};`);
@@ -58,7 +66,7 @@ function theme({ modes }) {
   return `${HEAD}@theme inline {\n  --spacing: initial;\n  --spacing-0: 0px;\n${lines.join('\n')}\n}\n${utilities.join('')}`;
 }
 
-export const tailwind = {
+export const tailwind: Output = {
   files: (sources) => ({ 'tailwind.css': theme(sources) }),
   held: ({ modes }) => listOf(modes),
 };
