@@ -15,14 +15,24 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
-import { ENGINES, parseEngines } from './browsers.ts';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { ENGINES, parseEngines, type Engine } from './browsers.ts';
 import { closedOnStop, OWN_SIGNALS } from './closed-on-stop.ts';
-import { commandsFor, launchOptions } from './puppeteer.ts';
+import type { Commands, Driven, InPage, Size } from './commands.ts';
+import { listen, type Message, type PageRequest } from './listen.ts';
+import type { Media } from './media.ts';
+import { commandsFor, launchOptions, type PuppeteerEngine } from './puppeteer.ts';
 import { startWebKit } from './webkit.ts';
 
-/** @typedef {{ type: 'console' | 'error', level: string, text: string, url: string }} Message */
-/** @typedef {{ method: string, url: string }} PageRequest */
+interface Parts {
+  engine: Engine;
+  page: Driven;
+  commands: Commands;
+  stop: () => Promise<void>;
+  messages?: Message[];
+  requests?: PageRequest[];
+  raw?: Page;
+}
 
 /** The engines to test in: all, or those that `npm test -- --engines …` asks for. */
 export const engines = process.env.NAAST_ENGINES === undefined ? ENGINES : parseEngines(process.env.NAAST_ENGINES);
@@ -35,7 +45,7 @@ const INTERVAL = 20;
 const documentState = () => ({ origin: performance.timeOrigin, loaded: document.readyState === 'complete' });
 
 /** The element that has the focus, seen through shadow roots. */
-function focusMatches(selector) {
+function focusMatches(selector: string): boolean {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   return !!focused?.matches(selector);
@@ -43,51 +53,55 @@ function focusMatches(selector) {
 
 /** A browser with one page. Made by {@link open}. */
 export class Browser {
-  #page;
-  #commands;
-  #stop;
+  readonly engine: Engine;
+  /** What the console said and what the page threw; null in WebKit, whose driver does not tell. */
+  messages: Message[] | null;
+  /** What the page asked for; null in WebKit, whose driver does not tell. */
+  requests: PageRequest[] | null;
+  /** Puppeteer's page, for what only Chromium or Firefox can do; null in WebKit. */
+  readonly raw: Page | null;
+  #page: Driven;
+  #commands: Commands;
+  #stop: () => Promise<void>;
 
-  constructor({ engine, page, commands, stop, messages = null, requests = null, raw = null }) {
-    /** @type {Engine} */
+  constructor({ engine, page, commands, stop, messages, requests, raw }: Parts) {
     this.engine = engine;
-    /** What the console said and what the page threw; null in WebKit, whose driver does not tell. @type {Message[] | null} */
-    this.messages = messages;
-    /** What the page asked for; null in WebKit, whose driver does not tell. @type {PageRequest[] | null} */
-    this.requests = requests;
-    /** Puppeteer's page, for what only Chromium or Firefox can do; null in WebKit. */
-    this.raw = raw;
+    this.messages = messages ?? null;
+    this.requests = requests ?? null;
+    this.raw = raw ?? null;
     this.#page = page;
     this.#commands = commands;
     this.#stop = stop;
   }
 
-  /** Opens an address and waits until it has loaded. @param {string} url */
-  async goto(url) {
+  /** Puppeteer's page, where there has to be one. */
+  get puppeteer(): Page {
+    if (!this.raw) throw new Error(`${this.engine} has no page of Puppeteer's.`);
+    return this.raw;
+  }
+
+  /** Opens an address and waits until it has loaded. */
+  async goto(url: string): Promise<void> {
     await this.#page.goto(url);
   }
 
-  /** Presses a key or a combination: `Tab`, `Shift+Tab`, `Enter`, `Space`, `ArrowDown`, `a`. @param {string} keys */
-  async press(keys) {
+  /** Presses a key or a combination: `Tab`, `Shift+Tab`, `Enter`, `Space`, `ArrowDown`, `a`. */
+  async press(keys: string): Promise<void> {
     await this.#commands.keyboard.press(keys);
   }
 
-  /** Types text, key by key, into what has the focus. @param {string} text */
-  async type(text) {
+  /** Types text, key by key, into what has the focus. */
+  async type(text: string): Promise<void> {
     await this.#commands.keyboard.type(text);
   }
 
   /** Clicks at a point of the window. */
-  async click(x, y) {
+  async click(x: number, y: number): Promise<void> {
     await this.#commands.mouse.click(x, y);
   }
 
-  /**
-   * Presses Tab until what has the focus matches, as a person without a mouse gets there.
-   *
-   * @param {string} selector
-   * @param {{ limit?: number, key?: string }} options
-   */
-  async tabTo(selector, { limit = 100, key = 'Tab' } = {}) {
+  /** Presses Tab until what has the focus matches, as a person without a mouse gets there. */
+  async tabTo(selector: string, { limit = 100, key = 'Tab' } = {}): Promise<void> {
     for (let presses = 0; presses < limit; presses++) {
       if (await this.evaluate(focusMatches, selector)) return;
       await this.press(key);
@@ -98,28 +112,22 @@ export class Browser {
   /**
    * Runs a function in the page and gives back what it returns, which must be plain data.
    *
-   * @template T
-   * @param {(...args: any[]) => T} fn It sees the page and its arguments, nothing of the test.
-   * @returns {Promise<T>}
+   * @param fn It sees the page and its arguments, nothing of the test.
    */
-  evaluate(fn, ...args) {
+  evaluate<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<Awaited<T>> {
     return this.#page.evaluate(fn, ...args);
   }
 
   /** Waits until a function, run in the page, gives a true value, and gives that back. */
-  waitFor(fn, ...args) {
+  waitFor<T, A extends unknown[]>(fn: InPage<T, A>, ...args: A): Promise<Awaited<T>> {
     return this.#ask(
       () => this.evaluate(fn, ...args),
       () => `Waited ${TIMEOUT} ms for ${fn}`,
     );
   }
 
-  /**
-   * Does something that leads to another page and waits until that has loaded, redirects included.
-   *
-   * @param {() => Promise<unknown>} action
-   */
-  async waitForNavigation(action) {
+  /** Does something that leads to another page and waits until that has loaded, redirects included. */
+  async waitForNavigation(action: () => Promise<unknown>): Promise<void> {
     const before = await this.evaluate(documentState);
     await action();
     await this.#ask(
@@ -132,11 +140,11 @@ export class Browser {
   }
 
   /** Asks until the answer is yes. A question that had no answer while time ran out is asked once more. */
-  async #ask(question, complaint) {
+  async #ask<T>(question: () => Promise<T>, complaint: () => string | Promise<string>): Promise<T> {
     const deadline = Date.now() + TIMEOUT;
     for (;;) {
       const late = Date.now() > deadline;
-      let cause;
+      let cause: unknown;
       try {
         const value = await question();
         if (value) return value;
@@ -148,52 +156,45 @@ export class Browser {
     }
   }
 
-  title() {
+  title(): Promise<string> {
     return this.#page.title();
   }
 
-  async url() {
+  async url(): Promise<string> {
     return this.#page.url();
   }
 
   /** Gives the inside of the window this size. */
-  async setViewport(width, height) {
+  async setViewport(width: number, height: number): Promise<void> {
     await this.#commands.setViewportSize({ width, height });
   }
 
-  /**
-   * Pretends a person's preference. Chromium: all. Firefox: all but `contrast`. WebKit: none, it throws.
-   *
-   * @param {import('./media.ts').Media} media
-   */
-  async emulate(media) {
+  /** Pretends a person's preference. Chromium: all. Firefox: all but `contrast`. WebKit: none, it throws. */
+  async emulate(media: Media): Promise<void> {
     await this.#commands.emulateMedia(media);
   }
 
-  /** Writes a picture (PNG) of the window, or of the whole page. @param {string} path */
-  async screenshot(path, { fullPage = false } = {}) {
+  /** Writes a picture (PNG) of the window, or of the whole page. */
+  async screenshot(path: string, { fullPage = false } = {}): Promise<void> {
     await writeFile(path, await this.#page.screenshot({ fullPage }));
   }
 
-  async close() {
+  async close(): Promise<void> {
     await this.#stop();
   }
 }
 
-/** Writes down what the page says and asks for. */
-function listen(page) {
-  const messages = [];
-  const requests = [];
-  const url = () => page.url();
-  page.on('console', (said) => messages.push({ type: 'console', level: said.type(), text: said.text(), url: url() }));
-  page.on('pageerror', (error) =>
-    messages.push({ type: 'error', level: 'error', text: String(error?.message ?? error), url: url() }),
-  );
-  page.on('request', (asked) => requests.push({ method: asked.method(), url: asked.url() }));
-  return { messages, requests };
-}
+/** Puppeteer's page; it knows no more of what a function gives back than that it can be sent. */
+const driven = (page: Page): Driven => ({
+  goto: (url) => page.goto(url),
+  evaluate: <T, A extends unknown[]>(fn: InPage<T, A>, ...args: A) =>
+    page.evaluate<unknown[]>(fn as string, ...args) as Promise<Awaited<T>>,
+  title: () => page.title(),
+  url: () => page.url(),
+  screenshot: (options) => page.screenshot(options),
+});
 
-async function openPuppeteer(engine, script) {
+async function openPuppeteer(engine: PuppeteerEngine, script: boolean): Promise<Browser> {
   const program = await puppeteer.launch({ ...launchOptions(engine, { script }), ...OWN_SIGNALS });
   // Not the page that is there already: Firefox never gives that one the focus, and then Enter does not press a button.
   const page = await program.newPage();
@@ -203,7 +204,7 @@ async function openPuppeteer(engine, script) {
   if (engine === 'chromium' && !script) await page.setJavaScriptEnabled(false);
   return new Browser({
     engine,
-    page,
+    page: driven(page),
     raw: page,
     commands: commandsFor(page, engine),
     stop: () => program.close(),
@@ -211,24 +212,27 @@ async function openPuppeteer(engine, script) {
   });
 }
 
-async function openWebKit(script) {
+async function openWebKit(script: boolean): Promise<Browser> {
   const { driver, stop } = await startWebKit({ script });
   return new Browser({ engine: 'webkit', page: driver, commands: driver, stop });
 }
 
-async function start(engine, { script, viewport }) {
+async function start(engine: Engine, { script, viewport }: Required<OpenOptions>): Promise<Browser> {
   const browser = engine === 'webkit' ? await openWebKit(script) : await openPuppeteer(engine, script);
   await browser.setViewport(viewport.width, viewport.height);
   return browser;
 }
 
-/**
- * Starts a browser. It is closed when the process is told to stop.
- *
- * @param {Engine} engine
- * @param {{ script?: boolean, viewport?: { width: number, height: number } }} options
- * @returns {Promise<Browser>}
- */
-export function open(engine, { script = true, viewport = { width: 1280, height: 900 } } = {}) {
+export interface OpenOptions {
+  /** Whether the page's own script runs. */
+  script?: boolean;
+  viewport?: Size;
+}
+
+/** Starts a browser. It is closed when the process is told to stop. */
+export function open(
+  engine: Engine,
+  { script = true, viewport = { width: 1280, height: 900 } }: OpenOptions = {},
+): Promise<Browser> {
   return closedOnStop(() => start(engine, { script, viewport }));
 }

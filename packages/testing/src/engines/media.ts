@@ -1,13 +1,21 @@
 // What a person prefers (colours, contrast, motion) and the medium, changed while the browser runs.
 
-/**
- * @typedef {object} Media A value of null, or none, is what the browser itself says.
- * @property {'screen' | 'print' | null} [media]
- * @property {'light' | 'dark' | null} [colorScheme]
- * @property {'reduce' | 'no-preference' | null} [reducedMotion]
- * @property {'active' | 'none' | null} [forcedColors]
- * @property {'more' | 'less' | 'no-preference' | null} [contrast]
- */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+/** A value of null, or none, is what the browser itself says. */
+export interface Media {
+  media?: 'screen' | 'print' | null;
+  colorScheme?: 'light' | 'dark' | null;
+  reducedMotion?: 'reduce' | 'no-preference' | null;
+  forcedColors?: 'active' | 'none' | null;
+  contrast?: 'more' | 'less' | 'no-preference' | null;
+}
+
+/** What changes the preferences of a page, and gives back those that the browser itself has. */
+export interface Preferences {
+  emulate: (media: Media) => Promise<void>;
+  reset: () => Promise<void>;
+}
 
 const FEATURES = {
   colorScheme: 'prefers-color-scheme',
@@ -16,24 +24,25 @@ const FEATURES = {
   contrast: 'prefers-contrast',
 };
 
-const KNOWN = ['media', ...Object.keys(FEATURES)];
+const FEATURE_NAMES = ['colorScheme', 'reducedMotion', 'forcedColors', 'contrast'] as const;
+const KNOWN = ['media', ...FEATURE_NAMES] as const;
 
-function check(media) {
-  const unknown = Object.keys(media).filter((name) => !KNOWN.includes(name));
+function check(media: Media): void {
+  const known: readonly string[] = KNOWN;
+  const unknown = Object.keys(media).filter((name) => !known.includes(name));
   if (unknown.length) throw new Error(`Cannot emulate ${unknown.join(', ')}. Known: ${KNOWN.join(', ')}.`);
 }
 
 /** Chromium: the DevTools protocol takes all of them at once, and forgets those that are left out. */
-export function chromiumMedia(page) {
-  let state = {};
-  let session;
+export function chromiumMedia(page: Page): Preferences {
+  let state: Media = {};
+  let session: CDPSession | undefined;
   const apply = async () => {
     session ??= await page.createCDPSession();
-    const features = Object.entries(FEATURES).map(([name, feature]) => ({ name: feature, value: state[name] ?? '' }));
+    const features = FEATURE_NAMES.map((name) => ({ name: FEATURES[name], value: state[name] ?? '' }));
     await session.send('Emulation.setEmulatedMedia', { media: state.media ?? '', features });
   };
   return {
-    /** @param {Media} media */
     emulate: (media) => {
       check(media);
       state = { ...state, ...media };
@@ -47,35 +56,45 @@ export function chromiumMedia(page) {
   };
 }
 
-const OVERRIDES = {
+type Overridden = Exclude<keyof Media, 'contrast'>;
+
+const OVERRIDES: Record<Overridden, string> = {
   media: 'mediumOverride',
   colorScheme: 'prefersColorSchemeOverride',
   reducedMotion: 'prefersReducedMotionOverride',
   forcedColors: 'forcedColorsOverride',
 };
 
+const overridden = (media: Omit<Media, 'contrast'>) => Object.keys(media) as Overridden[];
+
+/** As much of WebDriver BiDi as is used here. */
+interface Connection {
+  send: (
+    method: string,
+    params: object,
+  ) => Promise<{
+    result: { contexts?: { context: string }[]; type?: string; exceptionDetails?: { text: string } };
+  }>;
+}
+
 /**
  * Runs a script in Firefox's own window, where the overrides live that its developer tools use. WebDriver BiDi has no
  * command for them yet; `moz:scope` is Firefox's extension, and Puppeteer gives no public way to send it, hence
  * `connection`.
  */
-async function inFirefoxWindow(page, expression) {
-  const { connection } = page.browser();
-  const send = async (method, params) => (await connection.send(method, params)).result;
-  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const target = { context: contexts[0].context };
-  const answer = await send('script.evaluate', { expression, target, awaitPromise: false });
-  if (answer.type === 'exception') throw new Error(`Firefox: ${answer.exceptionDetails.text}`);
+async function inFirefoxWindow(page: Page, expression: string): Promise<void> {
+  const { connection } = page.browser() as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const target = { context: tree.result.contexts?.[0]?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
+  if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails?.text}`);
 }
 
 /** Firefox: an override for each tab. */
-export function firefoxMedia(page) {
-  const changed = new Set();
-  const apply = (media) => {
-    const values = Object.entries(media).map(([name, value]) => [
-      OVERRIDES[name],
-      value ?? (name === 'media' ? '' : 'none'),
-    ]);
+export function firefoxMedia(page: Page): Preferences {
+  const changed = new Set<Overridden>();
+  const apply = (media: Omit<Media, 'contrast'>) => {
+    const values = overridden(media).map((name) => [OVERRIDES[name], media[name] ?? (name === 'media' ? '' : 'none')]);
     const overrides = JSON.stringify(Object.fromEntries(values));
     return inFirefoxWindow(
       page,
@@ -83,12 +102,11 @@ export function firefoxMedia(page) {
     );
   };
   return {
-    /** @param {Media} media */
     emulate: async (media) => {
       check(media);
       if (media.contrast) throw new Error('Firefox cannot emulate prefers-contrast: test it in Chromium.');
       const { contrast: _, ...rest } = media;
-      for (const name of Object.keys(rest)) changed.add(name);
+      for (const name of overridden(rest)) changed.add(name);
       await apply(rest);
     },
     reset: async () => {

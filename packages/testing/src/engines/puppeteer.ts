@@ -1,8 +1,13 @@
 // How Chromium and Firefox are started, and one set of commands for a page in either.
+import type { Keyboard, KeyInput, LaunchOptions, Mouse, MouseOptions, Page } from 'puppeteer-core';
 import { ZONE } from '../serve/clock.ts';
-import { findBrowser, howToInstall } from './browsers.ts';
+import { findBrowser, howToInstall, type Engine } from './browsers.ts';
+import type { Commands } from './commands.ts';
 import { chromiumMedia, firefoxMedia } from './media.ts';
 import { splitKeys } from './webdriver.ts';
+
+/** The engines that Puppeteer drives. */
+export type PuppeteerEngine = Exclude<Engine, 'webkit'>;
 
 const CHROMIUM_FLAGS = [
   '--disable-gpu',
@@ -31,11 +36,12 @@ const env = { ...process.env, TZ: ZONE };
 /**
  * Launch options for Puppeteer.
  *
- * @param {'chromium' | 'firefox'} engine
- * @param {{ script?: boolean }} options `script: false` switches JavaScript off by Firefox's own setting; in Chromium it
- *   is switched off page by page.
+ * @param options `script: false` switches JavaScript off by Firefox's own setting; in Chromium it is switched off page by page.
  */
-export function launchOptions(engine, { script = true } = {}) {
+export function launchOptions(
+  engine: PuppeteerEngine,
+  { script = true }: { script?: boolean } = {},
+): LaunchOptions & { executablePath: string } {
   const executablePath = findBrowser(engine);
   if (!executablePath) throw new Error(`${engine} cannot be found. ${howToInstall(engine)}`);
   if (engine === 'firefox') {
@@ -54,34 +60,33 @@ export function launchOptions(engine, { script = true } = {}) {
   return { executablePath, env, headless: true, args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS };
 }
 
-const key = (name) => (name === 'Space' ? ' ' : name);
+/** A name that Puppeteer does not know is refused by it, with the name. */
+const key = (name: string) => (name === 'Space' ? ' ' : name) as KeyInput;
 
-async function press(keyboard, combination) {
+async function press(keyboard: Keyboard, combination: string): Promise<void> {
   const keys = splitKeys(combination).map(key);
-  const last = keys.pop();
+  const last = keys.pop() ?? key(combination);
   for (const held of keys) await keyboard.down(held);
   await keyboard.press(last);
   for (const held of keys.reverse()) await keyboard.up(held);
 }
 
 /** Puppeteer throws when a button goes up that is not down; WebDriver, and a person, do not mind. */
-const release = (mouse, options) => mouse.up(options).catch(() => {});
+const release = (mouse: Mouse, options?: MouseOptions) => mouse.up(options).catch(() => {});
 
-const commands = new WeakMap();
+const commands = new WeakMap<Page, Commands>();
 
 /**
  * The commands for a page, shaped as @web/test-runner-commands expects them (it calls that shape "playwright"), so that
  * its own commands work alike in each engine.
- *
- * @param {import('puppeteer-core').Page} page
- * @param {'chromium' | 'firefox'} engine
  */
-export function commandsFor(page, engine) {
-  if (!commands.has(page)) commands.set(page, makeCommands(page, engine));
-  return commands.get(page);
+export function commandsFor(page: Page, engine: PuppeteerEngine): Commands {
+  const known = commands.get(page) ?? makeCommands(page, engine);
+  commands.set(page, known);
+  return known;
 }
 
-function makeCommands(page, engine) {
+function makeCommands(page: Page, engine: PuppeteerEngine): Commands {
   const { keyboard, mouse } = page;
   const media = engine === 'chromium' ? chromiumMedia(page) : firefoxMedia(page);
   return {

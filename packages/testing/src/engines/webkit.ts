@@ -1,5 +1,5 @@
 // Starts WebKitGTK's MiniBrowser through WebKitWebDriver, on a screen of its own.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,19 +13,20 @@ import { WebDriver } from './webdriver.ts';
 const NARROW = 'window box > *, window headerbar, window entry, window button, window toolbar, window toolitem';
 const GTK_CSS = `${NARROW} { min-width: 0; margin: 0; border-width: 0; padding: 0; font-size: 1px; }\n`;
 
-/** A port that nothing listens on. @returns {Promise<number>} */
-function freePort() {
+/** A port that nothing listens on. */
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
+      const address = server.address();
+      if (address === null || typeof address === 'string') return reject(new Error('No port is free.'));
+      server.close(() => resolve(address.port));
     });
   });
 }
 
 /** Settings and data in a folder of their own: nothing of the person at this computer is read or changed. */
-async function makeProfile() {
+async function makeProfile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'naast-webkit-'));
   for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
     await mkdir(join(folder, 'config', gtk), { recursive: true });
@@ -35,19 +36,19 @@ async function makeProfile() {
 }
 
 /** Starts Xvfb, a screen nobody sees; it picks a free number and tells it. */
-async function startScreen(children) {
+async function startScreen(children: ChildProcess[]): Promise<string> {
   const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   children.push(screen);
-  const number = await new Promise((resolve, reject) => {
-    screen.stdio[3].once('data', (data) => resolve(String(data).trim()));
+  const number = await new Promise<string>((resolve, reject) => {
+    screen.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
     screen.once('error', reject).once('exit', (code) => reject(new Error(`Xvfb stopped with code ${code}`)));
   });
   return `:${number}`;
 }
 
-async function startDriver(children, environment) {
+async function startDriver(children: ChildProcess[], environment: NodeJS.ProcessEnv): Promise<WebDriver> {
   const port = await freePort();
   const program = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env: environment });
   children.push(program);
@@ -60,16 +61,22 @@ async function startDriver(children, environment) {
   return driver;
 }
 
+/** A WebKit that runs. */
+export interface WebKit {
+  driver: WebDriver;
+  version: string;
+  stop: () => Promise<void>;
+}
+
 /**
  * Starts WebKit.
  *
- * @param {{ script?: boolean }} options `script: false` switches JavaScript off by the browser's own setting.
- * @returns {Promise<{ driver: WebDriver, version: string, stop: () => Promise<void> }>}
+ * @param options `script: false` switches JavaScript off by the browser's own setting.
  */
-export async function startWebKit({ script = true } = {}) {
+export async function startWebKit({ script = true }: { script?: boolean } = {}): Promise<WebKit> {
   const binary = findBrowser('webkit');
   if (!binary) throw new Error(`WebKit cannot be found. ${howToInstall('webkit')}`);
-  const children = [];
+  const children: ChildProcess[] = [];
   const kill = () =>
     children
       .splice(0)
@@ -77,7 +84,7 @@ export async function startWebKit({ script = true } = {}) {
       .forEach((child) => child.kill());
   process.once('exit', kill);
   const profile = await makeProfile();
-  const stop = async (driver) => {
+  const stop = async (driver?: WebDriver) => {
     await driver?.end().catch(() => {}); // A browser that is gone is closed already.
     kill();
     process.off('exit', kill);
@@ -94,7 +101,7 @@ export async function startWebKit({ script = true } = {}) {
   }
 }
 
-async function environmentFor(profile, children) {
+async function environmentFor(profile: string, children: ChildProcess[]): Promise<NodeJS.ProcessEnv> {
   const { WAYLAND_DISPLAY: _, ...environment } = process.env;
   return {
     ...environment,
