@@ -12,14 +12,14 @@ export const SYSTEM_COLOURS =
   `AccentColor AccentColorText ActiveText ButtonBorder ButtonFace ButtonText Canvas CanvasText Field FieldText GrayText Highlight
   HighlightText LinkText Mark MarkText SelectedItem SelectedItemText VisitedText`.split(/\s+/);
 
-const recordsOf = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 const named = (name: unknown, tokens: SourceTokens) => (typeof name === 'string' ? tokens.get(name) : undefined);
 const isColour = (name: unknown, tokens: SourceTokens) => named(name, tokens)?.$type === 'color';
 
 const KINDS: unknown[] = ['text', 'boundary', 'decorative'];
 function contrastProblem(pairs: unknown, _token: SourceToken, tokens: SourceTokens) {
-  for (const { kind, on: grounds, reason } of recordsOf(pairs)) {
+  if (!Array.isArray(pairs) || !pairs.every(isRecord)) return 'has contrast pairs that are no list of objects';
+  for (const { kind, on: grounds, reason } of pairs) {
     const on = listed(grounds);
     if (!KINDS.includes(kind))
       return `declares a contrast pair of the unknown kind "${kind}" (known: text, boundary, decorative)`;

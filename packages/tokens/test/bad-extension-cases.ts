@@ -92,6 +92,15 @@ const DEPRECATION = [
     'declares a contrast pair on text.quiet, which is deprecated',
   ],
   [
+    'a contrast pair that is no object',
+    COLOUR,
+    (json) => {
+      json.text.soft.$extensions['eu.naast.contrast'] = ['text'];
+    },
+    'text.soft',
+    'has contrast pairs that are no list of objects',
+  ],
+  [
     'a deprecated token that does not say for what',
     COLOUR,
     (json) => deprecate(json, { $extensions: {} }),
