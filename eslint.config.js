@@ -85,8 +85,8 @@ export default ts.config(
     rules: { 'no-console': 'off', 'no-restricted-syntax': error(...restrict.componentSyntax) },
   },
   {
-    // The one place that builds on Lit's element.
-    files: ['packages/components/src/core/naast-shadow-element.ts'],
+    // The places that build on Lit's elements.
+    files: ['packages/components/src/core/{naast-element,naast-shadow-element,properties}.ts'],
     rules: { 'no-restricted-imports': 'off' },
   },
   {

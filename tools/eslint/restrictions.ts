@@ -107,6 +107,7 @@ const litElement = 'Extend NaastElement (renders nothing) or NaastShadowElement 
 export const componentImports = {
   paths: [
     { name: 'lit', importNames: ['LitElement', 'unsafeCSS'], message: litElement },
+    { name: '@lit/reactive-element', message: litElement },
     { name: 'lit/directives/style-map.js', message: inlineStyle },
     ...['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((name) => ({
       name: `lit/directives/${name}.js`,
