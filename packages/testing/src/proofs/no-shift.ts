@@ -1,4 +1,5 @@
 import { fault } from '../run/fault.ts';
+import type { Proof } from './proofs.ts';
 
 /** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
 const boxes = () => {
@@ -34,7 +35,7 @@ const moved = (without, upgraded) =>
     .map(({ node, box }, index) => ({ node, box, was: without[index]?.box }))
     .filter(({ box, was }) => box !== was);
 
-export default {
+const proof: Proof = {
   name: 'no-shift',
   title: 'No authored box stands elsewhere with script than without, and nothing jumps when it arrives.',
   why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
@@ -64,3 +65,5 @@ export default {
     return faults;
   },
 };
+
+export default proof;
