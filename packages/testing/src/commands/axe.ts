@@ -3,15 +3,17 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { getBrowsers } from '../engines/browsers.ts';
-import { open } from '../engines/driver.ts';
+import { open, type Browser } from '../engines/driver.ts';
 import { check, listOf } from '../run/options.ts';
+import type { Component } from '../library/fixtures.ts';
 import { everything } from '../library/pages.ts';
 import { loadFixture } from '../look/page.ts';
 import { progress } from '../run/progress.ts';
-import { proofs } from '../proofs/proofs.ts';
+import { proofs, type Proof } from '../proofs/proofs.ts';
 import { runPlan } from '../run/run.ts';
 import { byComponent, columns, count } from '../run/summary.ts';
-import { nameOf, pairwise, usual, values as known } from '../look/variants.ts';
+import { nameOf, pairwise, usual, values as known, type Variant } from '../look/variants.ts';
+import type { Result } from '../run/worker.ts';
 import { subjects } from '../evidence/roll-up.ts';
 import { versions } from '../evidence/versions.ts';
 import { write } from '../evidence/write.ts';
@@ -23,15 +25,36 @@ pnpm axe https://… page.html      over pages and files of your own, at 320 and
                        every combination of what you name instead of the twelve looks
   --out folder         where the report is written; evidence unless you say otherwise`;
 
-const AXES = ['theme', 'pace', 'lang', 'dir', 'width'];
-const many = { type: 'string', multiple: true };
-const audits = () => proofs.filter(({ audit }) => audit);
+const AXES = ['theme', 'pace', 'lang', 'dir', 'width'] as const;
+const many = { type: 'string', multiple: true } as const;
+const OPTIONS = {
+  component: many,
+  example: many,
+  theme: many,
+  pace: many,
+  lang: many,
+  dir: many,
+  width: many,
+  out: { type: 'string', default: 'evidence' },
+  help: { type: 'boolean' },
+} as const;
+
+type Auditing = Proof & Required<Pick<Proof, 'audit'>>;
+const audits = (): Auditing[] => proofs.filter((proof): proof is Auditing => proof.audit !== undefined);
+
+type Options = ReturnType<typeof read>;
+
+/** What was found, and the components that it was found in: none on pages of others. */
+interface Audit {
+  results: Result[];
+  list: Component[];
+}
 
 /** Every combination of the looks that are named. */
-function looks(values) {
+function looks(values: Partial<Record<(typeof AXES)[number], string[]>>): Variant[] {
   const named = AXES.filter((axis) => values[axis]);
   if (!named.length) return pairwise;
-  return named.reduce(
+  return named.reduce<Variant[]>(
     (list, axis) => {
       const wanted = listOf(values[axis]);
       check(axis, wanted, known[axis].map(String));
@@ -43,20 +66,13 @@ function looks(values) {
   );
 }
 
-function read(args) {
-  const options = {
-    component: many,
-    example: many,
-    out: { type: 'string', default: 'evidence' },
-    help: { type: 'boolean' },
-  };
-  for (const axis of AXES) options[axis] = many;
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+function read(args: string[]) {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   return { ...values, pages: positionals, variants: looks(values) };
 }
 
 /** Our own examples. */
-async function auditExamples({ component, example, variants }) {
+async function auditExamples({ component, example, variants }: Options): Promise<Audit> {
   const every = await everything();
   const [wanted, examples] = [listOf(component), listOf(example)];
   check(
@@ -82,37 +98,37 @@ async function auditExamples({ component, example, variants }) {
   return { results, list };
 }
 
-function addressOf(page) {
+function addressOf(page: string): string {
   if (/^https?:\/\//.test(page)) return page;
   if (existsSync(page)) return pathToFileURL(page).href;
   throw new Error(`"${page}" is neither an address (https://…) nor a file here.`);
 }
 
 /** A page of anybody's: all rules, also those about the page as a whole. */
-async function auditPage(browser, name, width) {
+async function auditPage(browser: Browser, name: string, width: number): Promise<Result[]> {
   const variant = { ...usual, width };
-  const page = await loadFixture(browser, addressOf(name), variant).catch((error) => {
-    throw new Error(`${name} does not answer: ${error.message}`, { cause: error });
+  const page = await loadFixture(browser, addressOf(name), variant).catch((error: unknown) => {
+    throw new Error(`${name} does not answer: ${(error as Error).message}`, { cause: error });
   });
-  const results = [];
+  const results: Result[] = [];
   for (const proof of audits()) {
     const { faults, checked } = await proof.audit(page, { whole: true });
-    const status = faults.length ? 'failed' : 'passed';
-    results.push({ component: name, example: null, proof: proof.name, variant, status, faults, checked });
+    const found = { status: faults.length ? 'failed' : 'passed', faults, ...(checked && { checked }) } as const;
+    results.push({ component: name, example: null, proof: proof.name, variant, ...found });
   }
   return results;
 }
 
-async function auditPages({ pages, width }) {
+async function auditPages({ pages, width }: Options): Promise<Audit> {
   const widths = width ? listOf(width).map(Number) : [320, 1280];
   const tell = progress(pages.length);
   const browser = await open('chromium');
-  const results = [];
+  const results: Result[] = [];
   try {
     for (const name of pages) {
-      const found = [];
+      const found: Result[] = [];
       for (const one of widths) found.push(...(await auditPage(browser, name, one)));
-      tell({ name }, found);
+      tell({ name, tasks: [] }, found);
       results.push(...found);
     }
   } finally {
@@ -122,16 +138,16 @@ async function auditPages({ pages, width }) {
 }
 
 /** What it came to, and what was found, rule by rule. */
-function print(results) {
+function print(results: Result[]): void {
   console.log(`\n${byComponent(results)}`);
   const found = results.flatMap(({ component, faults }) => faults.map(({ rule }) => ({ component, rule })));
   const rows = [...Map.groupBy(found, ({ component, rule }) => `${component} ${rule}`).values()]
     .sort((a, b) => b.length - a.length)
-    .map((same) => [same.length, same[0].component, same[0].rule]);
+    .flatMap((same) => (same[0] ? [[same.length, same[0].component, same[0].rule]] : []));
   if (rows.length) console.log(`\n${columns([['times', 'where', 'engine and rule'], ...rows])}\n`);
 }
 
-async function main() {
+async function main(): Promise<void> {
   const options = read(process.argv.slice(2));
   if (options.help) return console.log(USE);
   const { missing } = await getBrowsers(['chromium'], (line) => console.log(line));
@@ -153,7 +169,7 @@ async function main() {
   process.exitCode = counts.failed ? 1 : 0;
 }
 
-main().catch((error) => {
-  console.error(`pnpm axe: ${error.message}\n\n${USE}`);
+main().catch((error: unknown) => {
+  console.error(`pnpm axe: ${(error as Error).message}\n\n${USE}`);
   process.exitCode = 1;
 });

@@ -8,7 +8,7 @@ import { everything } from '../library/pages.ts';
 import { plan } from '../run/plan.ts';
 import { progress } from '../run/progress.ts';
 import { proofs } from '../proofs/proofs.ts';
-import { runPlan } from '../run/run.ts';
+import { runPlan, type Run } from '../run/run.ts';
 import { byComponent, cost, slowest } from '../run/summary.ts';
 
 const USE = `pnpm contract                      a selection: every proof on every example
@@ -29,31 +29,36 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
-};
+} as const;
 
 /** `--changed` by itself means: since the last commit. */
-const withRevision = (args) =>
-  args.flatMap((arg, index) =>
-    arg === '--changed' && !(args[index + 1] && !args[index + 1].startsWith('-')) ? ['--changed=HEAD'] : [arg],
-  );
+const withRevision = (args: string[]): string[] =>
+  args.map((arg, index) => (arg === '--changed' && /^(-|$)/.test(args[index + 1] ?? '') ? '--changed=HEAD' : arg));
 
 const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url));
 
-async function read(args) {
+async function read(args: string[]) {
   const { values } = parseArgs({ args: withRevision(args), options: OPTIONS });
   const [wanted, names, examples] = [listOf(values.component), listOf(values.proof), listOf(values.example)];
   const every = await everything();
   const reached = values.changed ? touchedBy(changedFiles(values.changed, REPOSITORY), every, REPOSITORY) : every;
   const list = reached.filter(({ name }) => !wanted.length || wanted.includes(name));
-  const namesOf = (things, key) => things.map((one) => one[key]);
-  check('component', wanted, namesOf(every, 'name'));
-  check('proof', names, namesOf(proofs, 'name'));
+  check(
+    'component',
+    wanted,
+    every.map(({ name }) => name),
+  );
+  check(
+    'proof',
+    names,
+    proofs.map(({ name }) => name),
+  );
   check(
     'example',
     examples,
-    list.flatMap((one) => namesOf(one.examples, 'example')),
+    list.flatMap((one) => one.examples.map(({ example }) => example)),
   );
-  const isIn = (chosen) => (name) => !chosen.length || chosen.includes(name);
+  const isIn = (chosen: string[]) => (name: string) => !chosen.length || chosen.includes(name);
   const full = values.all || wanted.length > 0;
   const shard = shardOf(values.shard);
   const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples), shard });
@@ -61,8 +66,9 @@ async function read(args) {
   return { ...values, list, full: full && !examples.length && shard[1] === 1, groups };
 }
 
-function report({ results, counts }, seconds) {
-  for (const { component, example, proof, exclusion } of results.filter(({ status }) => status === 'excluded')) {
+function report({ results, counts }: Run, seconds: number): void {
+  for (const { component, example, proof, exclusion } of results) {
+    if (!exclusion) continue;
     const { reason, link, review } = exclusion;
     console.log(`excluded: ${component}/${example ?? ''} ${proof}: ${reason} (${link}; look again on ${review})`);
   }
@@ -72,7 +78,7 @@ function report({ results, counts }, seconds) {
   console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
 }
 
-async function main() {
+async function main(): Promise<void> {
   const options = await read(process.argv.slice(2));
   if (options.help) return console.log(USE);
   const { missing } = await getBrowsers(['chromium', 'firefox', 'webkit'], (line) => console.log(line));
@@ -90,7 +96,7 @@ async function main() {
   process.exitCode = run.counts.failed ? 1 : 0;
 }
 
-main().catch((error) => {
-  console.error(`pnpm contract: ${error.message}\n\n${USE}`);
+main().catch((error: unknown) => {
+  console.error(`pnpm contract: ${(error as Error).message}\n\n${USE}`);
   process.exitCode = 1;
 });

@@ -16,7 +16,7 @@ const USE = `pnpm evidence                      all proofs in full, written to e
   --component name   only these (more with a comma)
   --out folder       where to write; evidence unless you say otherwise`;
 
-async function read(args) {
+async function read(args: string[]) {
   const { values } = parseArgs({
     args,
     options: {
@@ -36,7 +36,7 @@ async function read(args) {
   return { ...values, list: every.filter(({ name }) => !wanted.length || wanted.includes(name)) };
 }
 
-async function main() {
+async function main(): Promise<void> {
   const options = await read(process.argv.slice(2));
   if (options.help) return console.log(USE);
   const { missing } = await getBrowsers(ENGINES, (line) => console.log(line));
@@ -58,7 +58,7 @@ async function main() {
   process.exitCode = counts.failed ? 1 : 0;
 }
 
-main().catch((error) => {
-  console.error(`pnpm evidence: ${error.message}\n\n${USE}`);
+main().catch((error: unknown) => {
+  console.error(`pnpm evidence: ${(error as Error).message}\n\n${USE}`);
   process.exitCode = 1;
 });

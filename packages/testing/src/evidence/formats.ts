@@ -1,20 +1,25 @@
 // The same evidence for programs: JSON, CSV for spreadsheets, EARL for other accessibility tools.
-import { proofs } from '../proofs/proofs.ts';
+import { proofs, type Proof } from '../proofs/proofs.ts';
 import { nameOf } from '../look/variants.ts';
+import type { Fault } from '../run/fault.ts';
+import type { Counts } from '../run/summary.ts';
+import type { Result } from '../run/worker.ts';
+import type { Subject } from './roll-up.ts';
+import type { Versions } from './versions.ts';
 import { criterion } from './wcag.ts';
 
-/**
- * @typedef {object} Evidence
- * @property {string} scope What was run, in words.
- * @property {Awaited<ReturnType<typeof import('./versions.ts').versions>>} versions
- * @property {ReturnType<typeof import('./roll-up.ts').subjects>} subjects
- * @property {import('../run/worker.ts').Result[]} results
- */
+export interface Evidence {
+  /** What was run, in words. */
+  scope: string;
+  versions: Versions;
+  counts: Counts;
+  subjects: Subject[];
+  results: Result[];
+}
 
-/** @param {Evidence} evidence */
-export const toJson = (evidence) => `${JSON.stringify(evidence, null, 1)}\n`;
+export const toJson = (evidence: Evidence): string => `${JSON.stringify(evidence, null, 1)}\n`;
 
-const cell = (value) => {
+const cell = (value: unknown): string => {
   const text = String(value ?? '');
   // A spreadsheet takes what begins with these for a formula.
   const safe = /^[=+@-]/.test(text) ? `'${text}` : text;
@@ -34,10 +39,10 @@ const COLUMNS = [
   'reason',
 ];
 
-/** One row per result, and per fault where there are some. @param {Evidence} evidence */
-export function toCsv({ results }) {
+/** One row per result, and per fault where there are some. */
+export function toCsv({ results }: Pick<Evidence, 'results'>): string {
   const rows = results.flatMap(({ component, example, proof, variant, status, faults, exclusion }) =>
-    (faults.length ? faults : [{}]).map(({ element, rule, todo, criteria }) => [
+    (faults.length ? faults : [{} as Partial<Fault>]).map(({ element, rule, todo, criteria }) => [
       component,
       example,
       proof,
@@ -53,7 +58,7 @@ export function toCsv({ results }) {
   return `${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-const OUTCOMES = {
+const OUTCOMES: Record<Result['status'], string> = {
   passed: 'earl:passed',
   failed: 'earl:failed',
   // It fails and somebody has said why: EARL has no better word.
@@ -61,7 +66,7 @@ const OUTCOMES = {
   inapplicable: 'earl:inapplicable',
 };
 
-const understanding = (number) =>
+const understanding = (number: string): string =>
   `https://www.w3.org/WAI/WCAG22/Understanding/${criterion(number)
     ?.name.toLowerCase()
     .replace(/[^a-z -]/g, '')
@@ -69,7 +74,7 @@ const understanding = (number) =>
 
 const ASSERTOR = '_:naast-contract';
 
-const testCase = ({ name, title, source, criteria }) => ({
+const testCase = ({ name, title, source, criteria }: Proof) => ({
   '@id': `_:proof-${name}`,
   '@type': 'earl:TestCase',
   'dct:title': title,
@@ -77,7 +82,7 @@ const testCase = ({ name, title, source, criteria }) => ({
   'dct:isPartOf': criteria.filter(criterion).map((number) => ({ '@id': understanding(number) })),
 });
 
-const assertion = ({ component, example, proof, variant, status, faults }, date) => ({
+const assertion = ({ component, example, proof, variant, status, faults }: Result, date: string) => ({
   '@type': 'earl:Assertion',
   'earl:assertedBy': { '@id': ASSERTOR },
   'earl:mode': { '@id': 'earl:automatic' },
@@ -93,8 +98,8 @@ const assertion = ({ component, example, proof, variant, status, faults }, date)
   },
 });
 
-/** Evaluation and Report Language 1.0, as JSON-LD. @param {Evidence} evidence */
-export function toEarl({ versions, results }) {
+/** Evaluation and Report Language 1.0, as JSON-LD. */
+export function toEarl({ versions, results }: Pick<Evidence, 'versions' | 'results'>): string {
   const graph = [
     {
       '@id': ASSERTOR,

@@ -2,60 +2,80 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isMissing } from '../library/exclusions.ts';
 
-/**
- * @typedef {object} ManualCheck
- * @property {string} id
- * @property {string} what What is checked, with the tool.
- * @property {string} how What to do, in a sentence.
- * @property {string[]} criteria
- *
- * @typedef {object} ManualResult
- * @property {string} check The id of the check.
- * @property {'passed' | 'failed' | 'passed with remarks'} result
- * @property {string} tester Who did it.
- * @property {string} date `YYYY-MM-DD`
- * @property {string} version Of the tool and its platform: `NVDA 2026.1, Firefox 145, Windows 11`.
- * @property {string} naast The version of Naast.
- * @property {string} [remarks]
- */
+export interface ManualCheck {
+  id: string;
+  /** What is checked, with the tool. */
+  what: string;
+  /** What to do, in a sentence. */
+  how: string;
+  criteria: string[];
+}
+
+export interface ManualResult {
+  /** The id of the check. */
+  check: string;
+  result: 'passed' | 'failed' | 'passed with remarks';
+  /** Who did it. */
+  tester: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** Of the tool and its platform: `NVDA 2026.1, Firefox 145, Windows 11`. */
+  version: string;
+  /** The version of Naast. */
+  naast: string;
+  remarks?: string;
+}
+
+/** A check with what people found, and the newest result as its status. */
+export interface CheckByPeople extends ManualCheck {
+  results: ManualResult[];
+  status: string;
+}
 
 export const NOT_DONE = 'not done yet';
 
-/** @type {ManualCheck[]} */
-export const checklist = JSON.parse(
+export const checklist: ManualCheck[] = JSON.parse(
   readFileSync(fileURLToPath(new URL('manual-checks.json', import.meta.url)), 'utf8'),
 );
 
-const RESULTS = ['passed', 'failed', 'passed with remarks'];
-const NEEDED = ['check', 'result', 'tester', 'date', 'version', 'naast'];
+const RESULTS: string[] = ['passed', 'failed', 'passed with remarks'];
+const NEEDED = ['check', 'result', 'tester', 'date', 'version', 'naast'] as const;
 
-function fail(file, text) {
+function fail(file: string, text: string): never {
   throw new Error(`${file}: ${text}`);
 }
 
-function validate(file, result) {
+/** Somebody wrote it by hand: anything may be missing. */
+function validate(file: string, result: Partial<ManualResult>): asserts result is ManualResult {
   for (const name of NEEDED) if (!result[name]) fail(file, `a result has no "${name}". Write ${NEEDED.join(', ')}.`);
   if (!checklist.some(({ id }) => id === result.check))
     fail(file, `there is no check "${result.check}". Write one of: ${checklist.map(({ id }) => id).join(', ')}.`);
-  if (!RESULTS.includes(result.result))
+  if (!RESULTS.includes(result.result ?? ''))
     fail(file, `"${result.result}" is no result. Write one of: ${RESULTS.join(', ')}.`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(result.date)) fail(file, `"${result.date}" is no date. Write it as 2026-11-21.`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(result.date ?? '')) fail(file, `"${result.date}" is no date. Write it as 2026-11-21.`);
+}
+
+function resultsIn(file: string): ManualResult[] {
+  let list: Partial<ManualResult>[] = [];
+  try {
+    list = JSON.parse(readFileSync(file, 'utf8')) as Partial<ManualResult>[];
+  } catch (error) {
+    if (!isMissing(error)) throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+  return list.map((result) => {
+    validate(file, result);
+    return result;
+  });
 }
 
 /**
- * @param {string} folder The folder of a component; results stand in `manual.json`, a list.
- * @returns {(ManualCheck & { results: ManualResult[], status: string })[]} Every check, with the newest result as its status.
+ * @param folder The folder of a component; results stand in `manual.json`, a list.
+ * @returns Every check, with the newest result as its status.
  */
-export function manualChecksOf(folder) {
-  const file = join(folder, 'manual.json');
-  let results = [];
-  try {
-    results = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error.code !== 'ENOENT') throw new Error(`${file}: ${error.message}`, { cause: error });
-  }
-  for (const result of results) validate(file, result);
+export function manualChecksOf(folder: string): CheckByPeople[] {
+  const results = resultsIn(join(folder, 'manual.json'));
   return checklist.map((check) => {
     const own = results.filter((result) => result.check === check.id).sort((a, b) => a.date.localeCompare(b.date));
     return { ...check, results: own, status: own.at(-1)?.result ?? NOT_DONE };

@@ -1,16 +1,19 @@
 // The little HTML that reports are made of.
 
-const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Words as they are, whatever is in them. */
-export const text = (value) => String(value ?? '').replace(/[&<>"]/g, (sign) => SIGNS[sign]);
+export const text = (value: unknown): string => String(value ?? '').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 
 /**
- * @param {string} caption
- * @param {string[]} head
- * @param {string[][]} rows Cells that are HTML already.
- * @param {(index: number) => string} [mark] Attributes of a row, with a space before them.
+ * @param rows Cells that are HTML already.
+ * @param mark Attributes of a row, with a space before them.
  */
-export const table = (caption, head, rows, mark = () => '') =>
+export const table = (
+  caption: string,
+  head: string[],
+  rows: string[][],
+  mark: (index: number) => string = () => '',
+): string =>
   `<table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>` +
   `<tbody>${rows.map((row, index) => `<tr${mark(index)}>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;

@@ -5,13 +5,18 @@ import { proofs } from '../proofs/proofs.ts';
 import { pageScript } from '../look/page-script.ts';
 import { nameOf } from '../look/variants.ts';
 import { table, text } from './markup.ts';
+import type { Fault } from '../run/fault.ts';
+import type { Result } from '../run/worker.ts';
+import type { Evidence } from './formats.ts';
+import type { ManualResult } from './manual.ts';
+import type { Status, Subject, Tally } from './roll-up.ts';
 import { criterion } from './wcag.ts';
 
-const part = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const part = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-const status = (word) => `<span class="status" data-status="${word.replaceAll(' ', '-')}">${word}</span>`;
+const status = (word: string) => `<span class="status" data-status="${word.replaceAll(' ', '-')}">${word}</span>`;
 
-function versionsOf({ versions, scope }) {
+function versionsOf({ versions, scope }: Evidence): string {
   const rows = [
     ['What was run', scope],
     ['Naast', `${versions.naast}${versions.commit ? `, commit ${versions.commit}` : ''}`],
@@ -24,22 +29,17 @@ function versionsOf({ versions, scope }) {
   return `<dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
 }
 
-const numbers = (rows) =>
+const numbers = (rows: Tally[]) =>
   rows.map(({ proof, passed, failed, excluded }) => `${proof} ${passed}/${passed + failed + excluded}`).join(', ');
 
-function criteriaTable({ name, criteria }) {
-  const rows = criteria.map(({ number, status: word, proofs: done, manual }) => {
-    const { name: title, level, clause, check } = criterion(number);
+function criteriaTable({ name, criteria }: Subject): string {
+  const rows = criteria.flatMap(({ number, status: word, proofs: done, manual }) => {
+    const known = criterion(number);
+    if (!known) return [];
+    const { name: title, level, clause, check } = known;
     const people = manual.map((one) => `${text(one.what)}: ${text(one.status)}`).join('<br>');
-    return [
-      `${number} ${text(title)}`,
-      level,
-      clause ?? 'not yet',
-      status(word),
-      text(numbers(done)),
-      people,
-      text(check),
-    ];
+    const cells = [level, clause ?? 'not yet', status(word), text(numbers(done)), people, text(check)];
+    return [[`${number} ${text(title)}`, ...cells]];
   });
   const head = [
     'Criterion of WCAG 2.2',
@@ -54,27 +54,28 @@ function criteriaTable({ name, criteria }) {
 }
 
 /** How many criteria have which status, what is wrong first. */
-function statuses({ criteria }) {
-  const order = ['does not support', 'supports with exceptions', 'supports', 'not evaluated by machine'];
-  const count = (word) => criteria.filter((one) => one.status === word).length;
+function statuses({ criteria }: Subject): string {
+  const order: Status[] = ['does not support', 'supports with exceptions', 'supports', 'not evaluated by machine'];
+  const count = (word: Status) => criteria.filter((one) => one.status === word).length;
   return order
     .filter(count)
     .map((word) => `${status(word)} ${count(word)}`)
     .join(', ');
 }
 
-function manualTable({ name, manual }) {
+function manualTable({ name, manual }: Subject): string {
   if (!manual.length) return '';
   const rows = manual.flatMap(({ what, how, status: word, results }) =>
-    (results.length ? results : [{}]).map(({ result, tester, date, version, naast, remarks }) =>
-      [what, how, result ?? word, tester, date, version, naast, remarks].map(text),
+    (results.length ? results : [{} as Partial<ManualResult>]).map(
+      ({ result, tester, date, version, naast, remarks }) =>
+        [what, how, result ?? word, tester, date, version, naast, remarks].map(text),
     ),
   );
   const head = ['Check', 'How', 'Result', 'Tester', 'Date', 'Tool and platform', 'Naast', 'Remarks'];
   return table(`${text(name)}: checks by people`, head, rows);
 }
 
-function exclusionTable({ name, exclusions }) {
+function exclusionTable({ name, exclusions }: Subject): string {
   if (!exclusions.length) return '';
   const rows = exclusions.map(({ proof, example, reason, link, review }) =>
     [proof, example, reason, link, review].map(text),
@@ -82,15 +83,15 @@ function exclusionTable({ name, exclusions }) {
   return table(`${text(name)}: exclusions`, ['Proof', 'Example', 'Reason', 'Link', 'Look again'], rows);
 }
 
-const picture = ({ picture: file }) =>
+const picture = ({ picture: file }: Fault) =>
   file ? `<br><a href="${text(file)}"><img loading="lazy" src="${text(file)}" alt="Picture of the fault"></a>` : '';
 
-const detail = ({ faults, exclusion }) =>
+const detail = ({ faults, exclusion }: Result) =>
   faults
     .map((fault) => `<b>${text(fault.element)}</b>: ${text(fault.rule)}. ${text(fault.todo)}${picture(fault)}`)
     .join('<br>') + (exclusion ? `<br>Excluded: ${text(exclusion.reason)}` : '');
 
-function resultTable({ results }) {
+function resultTable({ results }: Evidence): string {
   const rows = results.map((result) => {
     const { component, example, proof, variant, status: word } = result;
     return [
@@ -102,19 +103,21 @@ function resultTable({ results }) {
       detail(result),
     ];
   });
-  const data = ({ component, proof, status: word }) =>
-    ` data-component="${text(component)}" data-proof="${text(proof)}" data-status="${word}"`;
+  const data = results.map(
+    ({ component, proof, status: word }) =>
+      ` data-component="${text(component)}" data-proof="${text(proof)}" data-status="${word}"`,
+  );
   const head = ['Component', 'Example', 'Proof', 'Look', 'Status', 'What is wrong, and what to do'];
-  return table('All results', head, rows, (index) => data(results[index]));
+  return table('All results', head, rows, (index) => data[index] ?? '');
 }
 
-const choice = (label, key, values) =>
+const choice = (label: string, key: string, values: string[]) =>
   `<label>${label} <select data-filter="${key}"><option value="">all</option>${values
     .map((value) => `<option>${text(value)}</option>`)
     .join('')}</select></label>`;
 
-function filters({ results }) {
-  const values = (key) => [...new Set(results.map((result) => result[key]))].sort();
+function filters({ results }: Evidence): string {
+  const values = (key: 'component' | 'proof' | 'status') => [...new Set(results.map((result) => result[key]))].sort();
   return (
     `<form class="filters" role="search" aria-label="Filter the results">${choice('Component', 'component', values('component'))}` +
     `${choice('Proof', 'proof', values('proof'))}${choice('Status', 'status', values('status'))}` +
@@ -129,8 +132,7 @@ const proofList = () =>
     proofs.map(({ name, title, why, criteria, source }) => [name, title, why, criteria.join(', '), source].map(text)),
   );
 
-/** @param {import('./formats.ts').Evidence} evidence */
-export function toHtml(evidence) {
+export function toHtml(evidence: Evidence): string {
   const { counts } = evidence;
   const sum = `${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded, ${counts.inapplicable} had nothing to prove`;
   const subjects = evidence.subjects.map(

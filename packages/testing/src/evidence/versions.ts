@@ -3,15 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import type { Engine } from '../engines/browsers.ts';
 import { open } from '../engines/driver.ts';
 
 const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('.', import.meta.url));
-const versionOf = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version;
+const readVersion = (file: string | URL) => (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+const versionOf = (name: string) => readVersion(require.resolve(`${name}/package.json`));
 
 /** The commit that was proved, with a mark when files were changed after it; '' outside a repository. */
-function commit() {
-  const git = (...args) =>
+function commit(): string {
+  const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: here, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   try {
     return (
@@ -22,7 +24,7 @@ function commit() {
   }
 }
 
-async function browserVersion(engine) {
+async function browserVersion(engine: Engine): Promise<string> {
   const browser = await open(engine);
   try {
     return await browser.evaluate(() => navigator.userAgent);
@@ -31,15 +33,29 @@ async function browserVersion(engine) {
   }
 }
 
+export interface Versions {
+  naast: string;
+  commit: string;
+  node: string;
+  browsers: Record<string, string>;
+  rules: Record<string, string>;
+  standard: string;
+  /** ISO 8601. */
+  date: string;
+}
+
 /**
- * @param {string[]} engines The engines that took part.
- * @param {string[]} rules The packages whose rules were asked.
+ * @param engines The engines that took part.
+ * @param rules The packages whose rules were asked.
  */
-export async function versions(engines, rules = ['axe-core', 'accessibility-checker-engine']) {
-  const browsers = {};
+export async function versions(
+  engines: Engine[],
+  rules = ['axe-core', 'accessibility-checker-engine'],
+): Promise<Versions> {
+  const browsers: Record<string, string> = {};
   for (const engine of engines) browsers[engine] = await browserVersion(engine);
   return {
-    naast: JSON.parse(readFileSync(new URL('../../../components/package.json', import.meta.url), 'utf8')).version,
+    naast: readVersion(new URL('../../../components/package.json', import.meta.url)),
     commit: commit(),
     node: process.versions.node,
     browsers,

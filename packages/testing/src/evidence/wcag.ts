@@ -1,19 +1,20 @@
 // The success criteria of WCAG 2.2, levels A and AA, with the check that a person does where no machine can, and the clause of EN 301
 // 549 3.2.1 (which follows WCAG 2.1: what 2.2 added has no clause there yet).
 
-/**
- * @typedef {object} Criterion
- * @property {string} number
- * @property {string} name
- * @property {'A' | 'AA'} level
- * @property {string | null} clause Of EN 301 549.
- * @property {string} check What a person has to look at.
- */
+export interface Criterion {
+  number: string;
+  name: string;
+  level: 'A' | 'AA';
+  /** Of EN 301 549. */
+  clause: string | null;
+  /** What a person has to look at. */
+  check: string;
+}
 
 /** New in WCAG 2.2, so not in EN 301 549 3.2.1. */
 const NEW = new Set(['2.4.11', '2.5.7', '2.5.8', '3.2.6', '3.3.7', '3.3.8']);
 
-const ROWS = [
+const ROWS: [number: string, name: string, level: 'A' | 'AA', check: string][] = [
   [
     '1.1.1',
     'Non-text Content',
@@ -86,8 +87,7 @@ const ROWS = [
   ['4.1.3', 'Status Messages', 'AA', 'Is what changes without focus heard in a screen reader, once?'],
 ];
 
-/** @type {Criterion[]} */
-export const criteria = ROWS.map(([number, name, level, check]) => ({
+export const criteria: Criterion[] = ROWS.map(([number, name, level, check]) => ({
   number,
   name,
   level,
@@ -95,4 +95,4 @@ export const criteria = ROWS.map(([number, name, level, check]) => ({
   check,
 }));
 
-export const criterion = (number) => criteria.find((one) => one.number === number);
+export const criterion = (number: string): Criterion | undefined => criteria.find((one) => one.number === number);

@@ -1,11 +1,12 @@
 // Writes the evidence into a folder: a page for people, and the same for programs.
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { toCsv, toEarl, toJson } from './formats.ts';
+import type { Result } from '../run/worker.ts';
+import { toCsv, toEarl, toJson, type Evidence } from './formats.ts';
 import { toHtml } from './report.ts';
 
 /** Takes the picture of a fault along and says where it is, seen from the report; null when there is none. */
-function take(picture, component, folder) {
+function take(picture: string | null | undefined, component: string, folder: string): string | null {
   if (!picture || !existsSync(picture)) return null;
   const place = `pictures/${component}/${basename(picture)}`;
   mkdirSync(dirname(join(folder, place)), { recursive: true });
@@ -14,7 +15,7 @@ function take(picture, component, folder) {
 }
 
 /** Pictures come along, so that the folder can be sent to somebody. */
-function withPictures(results, folder) {
+function withPictures(results: Result[], folder: string): Evidence['results'] {
   rmSync(join(folder, 'pictures'), { recursive: true, force: true });
   return results.map(({ faults, ...result }) => ({
     ...result,
@@ -22,12 +23,8 @@ function withPictures(results, folder) {
   }));
 }
 
-/**
- * @param {import('./formats.ts').Evidence} evidence
- * @param {string} folder
- * @returns {string[]} the files
- */
-export function write({ results, ...rest }, folder) {
+/** @returns the files */
+export function write({ results, ...rest }: Evidence, folder: string): string[] {
   mkdirSync(folder, { recursive: true });
   const evidence = { ...rest, results: withPictures(results, folder) };
   const files = {

@@ -1,10 +1,11 @@
 // What people have reviewed stands in files beside the component; a proof compares with it, and one command writes it anew.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fault } from '../run/fault.ts';
+import { fault, type Fault } from '../run/fault.ts';
+import { isMissing } from './exclusions.ts';
 
 /** The lines that differ, as `- was` and `+ is`, with the first line's number. */
-function difference(was, is) {
+function difference(was: string, is: string): string {
   const [before, after] = [was.split('\n'), is.split('\n')];
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
@@ -21,23 +22,26 @@ function difference(was, is) {
   return `from line ${start + 1}:\n${[...lines.slice(0, 12), ...more].join('\n')}\n`;
 }
 
+/** Compares a text with what was reviewed under this name; what differs is a fault. */
+export type Expect = (name: string, text: string, todo?: string) => Fault[];
+
 /**
- * @param {string} folder The folder of the component.
- * @param {boolean} update Whether to write instead of to compare.
+ * @param folder The folder of the component.
+ * @param update Whether to write instead of to compare.
  */
 export const expectedIn =
-  (folder, update) =>
+  (folder: string, update: boolean): Expect =>
   (
     name,
     text,
     todo = 'If it is meant, read the whole text and write it anew: pnpm contract --component … --update',
   ) => {
     const file = join(folder, 'expected', name);
-    let was = null;
+    let was: string | null = null;
     try {
       was = readFileSync(file, 'utf8');
     } catch (error) {
-      if (error.code !== 'ENOENT') throw error;
+      if (!isMissing(error)) throw error;
     }
     if (was === text) return [];
     if (update) {

@@ -5,6 +5,7 @@ import { review } from './accessibility-tree/review.ts';
 import { collect, transcribe } from './accessibility-tree/transcript.ts';
 import { readTree } from './accessibility-tree/tree.ts';
 import { unfold } from './lib/unfold.ts';
+import type { Proof } from './proofs.ts';
 
 const LANGUAGES = ['nl', 'fr', 'de', 'en'];
 
@@ -64,7 +65,7 @@ async function viewsOfPage(load, session) {
   return [...views, { title: 'Transcript, unfolded', byLanguage: said }];
 }
 
-export default {
+const proof: Proof = {
   name: 'accessibility-tree',
   title:
     'What a screen reader is told is what people reviewed: roles, names, descriptions, states and order, in four languages.',
@@ -83,3 +84,5 @@ export default {
     return expect(name, review(`${component.name}/${fixture.example}`, views, !!fixture.page));
   },
 };
+
+export default proof;

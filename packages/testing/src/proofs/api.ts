@@ -5,8 +5,9 @@ import { exampleFaults } from './api/examples.ts';
 import { fileFaults } from './api/files.ts';
 import { describedFaults } from './api/described.ts';
 import { eventFaults } from './api/events.ts';
+import type { Proof } from './proofs.ts';
 
-export default {
+const proof: Proof = {
   name: 'api',
   title:
     'Everything public is documented with its type and default, shown in an example, and there in the code; and the other way round.',
@@ -34,3 +35,5 @@ export default {
     ];
   },
 };
+
+export default proof;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
 import { pairwise, usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -53,7 +54,7 @@ async function audit(page, { whole = false } = {}) {
   return { faults, checked: [...new Set(criteriaOf(asked))] };
 }
 
-export default {
+const proof: Proof = {
   name: 'axe',
   title: 'axe-core finds nothing wrong, by the rules for WCAG 2.0 to 2.2 A and AA and by best practice.',
   why: 'Faults that a machine can find must not reach a person.',
@@ -71,3 +72,5 @@ export default {
   },
   audit,
 };
+
+export default proof;

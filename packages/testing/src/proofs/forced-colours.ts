@@ -4,6 +4,7 @@ import { ink, picture, shows, within } from '../look/pixels.ts';
 import { usual } from '../look/variants.ts';
 import { marks } from './forced-colours/marks.ts';
 import { inPage } from './forced-colours/parts.ts';
+import type { Proof } from './proofs.ts';
 
 const todo = {
   mark: 'In @media (forced-colors: active) paint it with CanvasText and forced-color-adjust: none, or draw it with a border.',
@@ -90,7 +91,7 @@ const lostStates = (plain, forced) =>
       : [],
   );
 
-export default {
+const proof: Proof = {
   name: 'forced-colours',
   title: 'In forced colours every mark, edge, state and focus that normal colours show can still be seen.',
   why: 'People with low vision or migraine let Windows choose the colours; backgrounds, shadows and masks are then gone.',
@@ -114,3 +115,5 @@ export default {
     ];
   },
 };
+
+export default proof;

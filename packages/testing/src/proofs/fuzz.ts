@@ -3,6 +3,7 @@ import { pageScript } from '../look/page-script.ts';
 import { usual } from '../look/variants.ts';
 import { allDeclarations, declarationsOf } from './lib/facts.ts';
 import { apiOf } from './fuzz/api.ts';
+import type { Proof } from './proofs.ts';
 
 /** In the page they are one script. */
 const source = ['dice', 'acts', 'judge', 'run']
@@ -18,7 +19,7 @@ const isError = (text) => !/^console (warn|warning|log|info|debug):/.test(text);
 const AGAIN = 'The same run comes again each time: pnpm contract --proof fuzz, with this component and example.';
 const SAFE = 'Take wrong values as none at all, and read the markup anew in update().';
 
-export default {
+const proof: Proof = {
   name: 'fuzz',
   title:
     'Whatever is done to attributes, properties, children, order, place and language: no error, no markup, nothing typed is lost.',
@@ -41,3 +42,5 @@ export default {
     ];
   },
 };
+
+export default proof;

@@ -3,6 +3,7 @@ import { usual } from '../look/variants.ts';
 import * as escape from './keyboard/escape.ts';
 import { prepare, walk } from './keyboard/order.ts';
 import * as ring from './keyboard/ring.ts';
+import type { Proof } from './proofs.ts';
 
 const todo = {
   reach: 'Use a native button, link or control; or tabindex="0" with the keys of its role.',
@@ -59,7 +60,7 @@ const hidden = (places) =>
       : []),
   ]);
 
-export default {
+const proof: Proof = {
   name: 'keyboard',
   title:
     'Tab reaches everything in the order in which it is read, both ways; the focus is seen; Escape closes what opened.',
@@ -95,3 +96,5 @@ export default {
     return faults;
   },
 };
+
+export default proof;

@@ -3,6 +3,7 @@ import { usual } from '../look/variants.ts';
 import { keepTree, readTree } from './lib/tree.ts';
 import { countAll } from './leak/count.ts';
 import { countTimers, cycle, holdTimers } from './leak/in-page.ts';
+import type { Proof } from './proofs.ts';
 
 /** What is made once and stays, such as the one observer of the page, has been made by then. */
 const WARM_UP = 50;
@@ -23,7 +24,7 @@ function grown(before, after, cycles) {
     );
 }
 
-export default {
+const proof: Proof = {
   name: 'leak',
   title: 'Put into a page and taken out a thousand times, it leaves no node, listener, observer or timer behind.',
   why: 'Pages that stay open all day, at a counter or in an app, become slow and then stop.',
@@ -50,3 +51,5 @@ export default {
     return [...grown(before, after, cycles), ...timers];
   },
 };
+
+export default proof;

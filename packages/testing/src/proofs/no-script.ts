@@ -3,13 +3,14 @@ import { controlFaults, controlsOn } from './no-script/controls.ts';
 import { countForms, formFaults } from './no-script/forms.ts';
 import { chromeTags, lookFaults, portrait } from './no-script/look.ts';
 import { wordFaults, words } from './no-script/words.ts';
+import type { Proof } from './proofs.ts';
 
 /**
  * What is not compared: what only script can bring and its place is kept for, that is nodes marked data-naast, what stands in shadow
  * roots and the drawings that wait for it (icons); the ring of the focus that a summary of errors takes. What is not used: a button of
  * type="button", which means what the author's own script makes of it, and what opens a window of the system (files, colours).
  */
-export default {
+const proof: Proof = {
   name: 'no-script',
   title:
     'With script off every authored word is there, every control works by keyboard, the look is the final look, and forms send the same.',
@@ -35,3 +36,5 @@ export default {
     ];
   },
 };
+
+export default proof;

@@ -1,5 +1,6 @@
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
 const boxes = () => {
@@ -35,7 +36,7 @@ const moved = (without, upgraded) =>
     .map(({ node, box }, index) => ({ node, box, was: without[index]?.box }))
     .filter(({ box, was }) => box !== was);
 
-export default {
+const proof: Proof = {
   name: 'no-shift',
   title: 'No authored box stands elsewhere with script than without, and nothing jumps when it arrives.',
   why: 'A page that jumps when its script arrives makes people press the wrong thing; Core Web Vitals count it (CLS).',
@@ -67,3 +68,5 @@ export default {
     return faults;
   },
 };
+
+export default proof;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { everything, eyes, nameOf, operable, shown } from '../look/eyes.ts';
 import { fault } from '../run/fault.ts';
 import { DIST } from './lib/facts.ts';
+import type { Proof } from './proofs.ts';
 
 /** Runs before anything of the page: writes down each violation with the element it happened on. */
 const listen = () => {
@@ -117,7 +118,7 @@ function told({ violations, asked, refused, inlined }) {
   ];
 }
 
-export default {
+const proof: Proof = {
   name: 'policy',
   title:
     'Nothing breaks the strictest content security policy with trusted types; using the page asks the network for nothing.',
@@ -152,3 +153,5 @@ export default {
     }
   },
 };
+
+export default proof;

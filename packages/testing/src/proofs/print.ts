@@ -1,6 +1,7 @@
 import { behind, contrast, eyes, everything, nameOf, over, rgba } from '../look/eyes.ts';
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /**
  * What paper may leave out: what only works on a screen. Nothing else, and nothing by accident.
@@ -106,7 +107,7 @@ function cut() {
   ];
 }
 
-export default {
+const proof: Proof = {
   name: 'print',
   title: 'Paper shows what the screen says: every word, dark on white, nothing cut off at the width of A4.',
   why: 'People take paper to a counter or to who helps them; what is missing there they cannot look up.',
@@ -136,3 +137,5 @@ export default {
     }
   },
 };
+
+export default proof;

@@ -1,13 +1,14 @@
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import { sideways } from './text-spacing.ts';
+import type { Proof } from './proofs.ts';
 
 /** Text twice as large, as a browser's setting makes it. */
 const larger = () => {
   document.documentElement.style.fontSize = '200%';
 };
 
-export default {
+const proof: Proof = {
   name: 'reflow',
   title: 'At 320 CSS px, which is 1280 px at 400 %, and with text twice as large nothing is scrolled sideways.',
   why: 'Who enlarges a page four times reads it in one column; sideways scrolling loses every line.',
@@ -29,3 +30,5 @@ export default {
     return [...narrow, ...(await at(page, 'with text at 200 %'))];
   },
 };
+
+export default proof;

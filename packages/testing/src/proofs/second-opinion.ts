@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
 import { pairwise, usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
@@ -50,7 +51,7 @@ async function audit(page) {
   return { faults, checked };
 }
 
-export default {
+const proof: Proof = {
   name: 'second-opinion',
   title: 'A second engine, IBM Equal Access, finds nothing wrong by its rules for WCAG 2.2 A and AA.',
   why: 'What one set of rules does not see another may; no fault that any machine can find must reach a person.',
@@ -69,3 +70,5 @@ export default {
   },
   audit,
 };
+
+export default proof;

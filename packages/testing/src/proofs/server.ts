@@ -2,8 +2,9 @@ import { usual } from '../look/variants.ts';
 import { hydrationFaults } from './server/hydrate.ts';
 import { importFaults } from './server/import.ts';
 import { lightFaults } from './server/light.ts';
+import type { Proof } from './proofs.ts';
 
-export default {
+const proof: Proof = {
   name: 'server',
   title:
     'Modules are imported without a page; what comes from the server stays, and shadow roots from the server are taken over.',
@@ -22,3 +23,5 @@ export default {
     return [...imports, ...(await lightFaults(context)), ...(await hydrationFaults(context))];
   },
 };
+
+export default proof;

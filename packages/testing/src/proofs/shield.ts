@@ -1,11 +1,12 @@
 import { fault } from '../run/fault.ts';
 import { compare } from '../look/pictures.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /** What a page may bring; and `page`, the sheet that pageCss makes for it instead of naast.css (docs/decisions/0009). */
 const SHEETS = ['bootstrap', 'tailwind', 'cms', 'norway', 'germany', 'revert', 'shout', 'page'];
 
-export default {
+const proof: Proof = {
   name: 'shield',
   title: "The same pixels under somebody else's style sheet.",
   why: 'Citizens recognise what looks the same everywhere, whatever else is on the page.',
@@ -33,3 +34,5 @@ export default {
     return faults;
   },
 };
+
+export default proof;

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fault } from '../run/fault.ts';
 import { sizeOf, textOf } from './lib/facts.ts';
+import type { Proof } from './proofs.ts';
 
 /** What machines differ by, and what a word in a message may cost: to be asked for each byte teaches people not to look. */
 const HEADROOM = 1.02;
@@ -35,7 +36,7 @@ function write(name, file, sizes, reviewed) {
   return [];
 }
 
-export default {
+const proof: Proof = {
   name: 'size',
   title: 'Script and style, gzipped, stay within the budget that was reviewed.',
   why: 'Each kilobyte is a wait on an old telephone, and a bill for who pays by the megabyte.',
@@ -72,3 +73,5 @@ export default {
     });
   },
 };
+
+export default proof;

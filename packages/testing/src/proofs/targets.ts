@@ -1,6 +1,7 @@
 import { around, at, everything, eyes, holds, nameOf, operable, shown } from '../look/eyes.ts';
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /** Whether pressing a card presses the link in it, as its script does: tried out, without going where it leads. */
 function passesOn(card, node) {
@@ -84,7 +85,7 @@ function small() {
     });
 }
 
-export default {
+const proof: Proof = {
   name: 'targets',
   title: 'What is pressed is at least 44 × 44 CSS px, 56 in calm pace; a link in a sentence is excepted.',
   why: 'A finger that trembles, a tram that shakes or a mouth stick misses a small target, or hits the one beside it.',
@@ -116,3 +117,5 @@ export default {
     );
   },
 };
+
+export default proof;

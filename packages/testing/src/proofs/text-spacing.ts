@@ -1,5 +1,6 @@
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /** WCAG 1.4.12: what a citizen sets takes effect, and nothing is cut off by it. */
 const measure = () => {
@@ -45,7 +46,7 @@ export function sideways() {
   return past.length ? past.slice(-3) : [{ node: 'page', by: scrollWidth - clientWidth }];
 }
 
-export default {
+const proof: Proof = {
   name: 'text-spacing',
   title: 'Line height 1.5, letters 0.12, words 0.16, paragraphs 2: all take effect, nothing is cut off.',
   why: 'People with dyslexia or low vision widen text to be able to read it.',
@@ -66,3 +67,5 @@ export default {
     ];
   },
 };
+
+export default proof;

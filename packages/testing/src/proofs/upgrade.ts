@@ -1,5 +1,6 @@
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
+import type { Proof } from './proofs.ts';
 
 /** The elements that script should have brought to life and has not. */
 const asleep = () =>
@@ -7,7 +8,7 @@ const asleep = () =>
     .filter((element) => element.localName.startsWith('naast-') && !element.matches(':defined'))
     .map((element) => `<${element.localName}>`);
 
-export default {
+const proof: Proof = {
   name: 'upgrade',
   title: 'Every element is defined and rendered; the console stays silent.',
   why: 'An element that fails to start leaves a citizen with half a page; a message in the console hides the next one.',
@@ -29,3 +30,5 @@ export default {
     ];
   },
 };
+
+export default proof;

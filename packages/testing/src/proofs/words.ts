@@ -4,6 +4,7 @@ import { LANGUAGES, formsOf, groupOf, placesOf, textsOf } from './words/packs.ts
 import { textsIn } from './words/fragment.ts';
 import { LONGEST, officialese, otherLanguage, tooLong } from './words/plain.ts';
 import { wordsInScript } from './words/source.ts';
+import type { Proof } from './proofs.ts';
 
 /** @typedef {import('./words/packs.ts').Group} Group */
 
@@ -98,7 +99,7 @@ const ofScript = ({ file, line, text }) =>
     'Put it in src/locales and take it with say(), or let the author write it.',
   );
 
-export default {
+const proof: Proof = {
   name: 'words',
   title:
     'Four languages are complete, no sentence stands in script, and what is said is plain and marked with its language.',
@@ -115,3 +116,5 @@ export default {
     ];
   },
 };
+
+export default proof;

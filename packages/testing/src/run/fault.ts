@@ -7,8 +7,8 @@ export interface Fault {
   rule: string;
   /** What to do about it. */
   todo: string;
-  /** Where a picture of it is kept. */
-  picture?: string;
+  /** Where a picture of it is kept; null when there is none any more. */
+  picture?: string | null;
   /** The success criteria that it breaks, where they are fewer than those of the proof. */
   criteria?: string[];
 }

@@ -6,22 +6,22 @@ import { createHash } from 'node:crypto';
  */
 export class ShadowStyles {
   /** Name of the file → its text. */
-  files = new Map();
+  files = new Map<string, string>();
 
-  #nameOf(css) {
+  #nameOf(css: string): string {
     const name = `${createHash('sha256').update(css).digest('hex').slice(0, 10)}.css`;
     this.files.set(name, css);
     return name;
   }
 
   /**
-   * @param {string} html A page as the server renderer made it.
-   * @param {string} folder Where the files are served.
+   * @param html A page as the server renderer made it.
+   * @param folder Where the files are served.
    */
-  linkIn(html, folder) {
+  linkIn(html: string, folder: string): string {
     return html.replace(
       /(<template shadowroot[^>]*>)<style>([\s\S]*?)<\/style>/g,
-      (_, open, css) => `${open}<link rel="stylesheet" href="${folder}${this.#nameOf(css)}">`,
+      (_, open: string, css: string) => `${open}<link rel="stylesheet" href="${folder}${this.#nameOf(css)}">`,
     );
   }
 }
