@@ -5,9 +5,12 @@ const STATE = ['value', 'checked', 'open', 'selectedIndex', 'scrollTop', 'scroll
 
 const MEDIA = ['print', '(forced-colors: active)', '(prefers-color-scheme: dark)', '(prefers-reduced-motion)'];
 
-/** Every node with its attributes, its state, and what script has put on it. */
+/**
+ * Every node with its attributes, its state, and what script has put on it. What the page itself announces a moment after it was loaded
+ * is no trace of anybody.
+ */
 function nodesOf(root: Document | ShadowRoot, state: string[]): string[] {
-  return [...root.querySelectorAll('*')].flatMap((node) => {
+  return [...root.querySelectorAll(':not([data-naast=announcer])')].flatMap((node) => {
     const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
     const is = state.map((name) => String(Reflect.get(node, name))).join();
     const own = [...Object.getOwnPropertyNames(node), ...Object.getOwnPropertySymbols(node).map(String)].join();
@@ -19,13 +22,14 @@ function nodesOf(root: Document | ShadowRoot, state: string[]): string[] {
 
 /** What is the page's own, and no node's. */
 function pageOf(media: string[]): string[] {
+  const { activeElement: at } = document;
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets].map(
     ({ href, disabled, cssRules }) => `sheet ${href} ${disabled} ${cssRules.length}`,
   );
   return [
     ...sheets,
     `globals ${Object.getOwnPropertyNames(globalThis).sort().join()}`,
-    `focus ${document.activeElement?.outerHTML} ${document.getSelection()}`,
+    `focus ${at?.localName} ${[...(at?.attributes ?? [])].map(({ value }) => value).join()} ${document.getSelection()}`,
     `window ${innerWidth} ${innerHeight} ${scrollX} ${scrollY} ${location.href} ${document.title}`,
     `media ${media.map((query) => matchMedia(query).matches).join()}`,
     `kept ${localStorage.length} ${sessionStorage.length} ${document.cookie}`,
