@@ -3,9 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { table, text } from '../../packages/testing/src/evidence/markup.ts';
-import { manualChecksOf } from '../../packages/testing/src/evidence/manual.ts';
+import { checklistOf, manualChecksOf } from '../../packages/testing/src/evidence/manual.ts';
 import { exclusionsOf } from '../../packages/testing/src/library/exclusions.ts';
-import { SOURCES } from '../../packages/testing/src/library/fixtures.ts';
 import { proofs } from '../../packages/testing/src/proofs/proofs.ts';
 
 const REPORT = fileURLToPath(new URL('../../evidence/report.json', import.meta.url));
@@ -40,9 +39,9 @@ function proofPart(name) {
     title,
     ...['passed', 'failed', 'excluded'].map((status) => times(proof, status)),
   ]);
-  const { naast, commit, date } = found.versions;
+  const { library, date } = found.versions;
   return tableOf(
-    text(`Naast ${naast}, commit ${commit}, ${date}`),
+    text(`Naast ${library.version}, commit ${library.commit}, ${date}`),
     ['Proof', 'Passes when', 'Passed', 'Failed', 'Excluded'],
     rows,
   );
@@ -56,7 +55,7 @@ function exclusionPart(folder) {
 }
 
 function manualPart(folder) {
-  const rows = manualChecksOf(folder).map(({ what, how, status, results: done }) => {
+  const rows = manualChecksOf(folder, checklistOf({ manual: null })).map(({ what, how, status, results: done }) => {
     const { tester, date, version } = done.at(-1) ?? {};
     return [what, how, status, [tester, date, version].filter(Boolean).join(', ')];
   });
@@ -78,11 +77,11 @@ function reviewedPart(folder) {
 }
 
 /**
- * @param {string} name The folder of a component.
+ * @param {string} folder The folder of a component.
  * @returns {string} a page
  */
-export function evidenceOf(name) {
-  const folder = join(SOURCES, name);
+export function evidenceOf(folder) {
+  const name = basename(folder);
   return (
     `<main class="naast-container naast-main" lang="en"><div class="naast-content"><h1>Evidence: naast-${text(name)}</h1>` +
     `<h2>Proofs</h2>${proofPart(name)}<h2>Exclusions</h2>${exclusionPart(folder)}` +

@@ -7,6 +7,7 @@ import { exclusionFor, exclusionsOf } from '../src/library/exclusions.ts';
 import { expectedIn } from '../src/library/expected.ts';
 import { fault, say } from '../src/run/fault.ts';
 import { components } from '../src/library/fixtures.ts';
+import { loadLibrary } from '../src/library/library.ts';
 import { pageSets } from '../src/library/pages.ts';
 import { plan } from '../src/run/plan.ts';
 import { proofs } from '../src/proofs/proofs.ts';
@@ -14,6 +15,7 @@ import { count, unneeded } from '../src/run/summary.ts';
 import { pairwise, usual, values } from '../src/look/variants.ts';
 import { pages } from '../../../storybook/journeys/moving/pages/index.ts';
 
+const library = await loadLibrary(join(import.meta.dirname, '../../../naast-testing.config.ts'));
 let folder;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -63,19 +65,22 @@ describe('reviewed texts', () => {
   const read = () => readFileSync(join(folder, 'expected/default.md'), 'utf8');
 
   it('fail until somebody has reviewed them', () => {
-    assert.match(expectedIn(folder, false)('default.md', 'button "Verder"\n')[0].rule, /nobody has reviewed/);
+    assert.match(
+      expectedIn(folder, false, 'npx naast-contract')('default.md', 'button "Verder"\n')[0].rule,
+      /nobody has reviewed/,
+    );
   });
 
   it('are written on demand, and then hold', () => {
-    assert.deepEqual(expectedIn(folder, true)('default.md', 'button "Verder"\n'), []);
+    assert.deepEqual(expectedIn(folder, true, 'npx naast-contract')('default.md', 'button "Verder"\n'), []);
     assert.equal(read(), 'button "Verder"\n');
-    assert.deepEqual(expectedIn(folder, false)('default.md', 'button "Verder"\n'), []);
+    assert.deepEqual(expectedIn(folder, false, 'npx naast-contract')('default.md', 'button "Verder"\n'), []);
   });
 
   it('say what differs', () => {
     mkdirSync(join(folder, 'expected'));
     writeFileSync(join(folder, 'expected/default.md'), 'one\ntwo\nthree\n');
-    const [{ rule }] = expectedIn(folder, false)('default.md', 'one\n2\nthree\n');
+    const [{ rule }] = expectedIn(folder, false, 'npx naast-contract')('default.md', 'one\n2\nthree\n');
     assert.match(rule, /from line 2:\n- two\n\+ 2\n/);
     assert.equal(read(), 'one\ntwo\nthree\n');
   });
@@ -83,7 +88,7 @@ describe('reviewed texts', () => {
 
 describe('the plan', () => {
   it('has every proof on every example, and every look somewhere', () => {
-    const list = components();
+    const list = components(library);
     const groups = plan(list);
     const each = proofs.filter(({ of }) => of !== 'component');
     for (const { name, examples } of list) {
@@ -105,7 +110,7 @@ describe('the plan', () => {
   });
 
   it('in full has every look on every example', () => {
-    const list = components().filter(({ name }) => name === 'button');
+    const list = components(library).filter(({ name }) => name === 'button');
     const axe = plan(list, { full: true, wanted: (name) => name === 'axe' });
     assert.equal(axe.length, list[0].examples.length);
     for (const { tasks } of axe) assert.equal(tasks.length, pairwise.length);
@@ -151,7 +156,7 @@ it('results are counted by status', () => {
 describe('pages', () => {
   const isPage = ({ name }) => name.includes('/');
   it('of the journey are all under contract, each in its own words', async () => {
-    const journey = (await pageSets()).find(({ name }) => name === 'journey-moving');
+    const journey = (await pageSets(library)).find(({ name }) => name === 'journey-moving');
     const planned = plan([journey], { full: true }).filter(isPage);
     for (const { name } of pages)
       assert.ok(
@@ -163,7 +168,7 @@ describe('pages', () => {
   });
 
   it('are asked everything but what only a component can answer', async () => {
-    const [set] = await pageSets();
+    const [set] = await pageSets(library);
     const asked = new Set(plan([set], { full: true }).flatMap(({ tasks }) => tasks.map(({ proof }) => proof)));
     assert.deepEqual(
       proofs.filter((proof) => !asked.has(proof)),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { components } from '../src/library/fixtures.ts';
+import { loadLibrary } from '../src/library/library.ts';
 import { changedFiles, touchedBy } from '../src/run/changed.ts';
 import { listOf, shardOf } from '../src/run/options.ts';
 import { plan, type Group } from '../src/run/plan.ts';
@@ -11,8 +12,9 @@ import { slowest } from '../src/run/summary.ts';
 import { execFileSync } from 'node:child_process';
 import { nameOf } from '../src/look/variants.ts';
 
-const list = components();
 const root = join(import.meta.dirname, '../../..');
+const library = await loadLibrary(join(root, 'naast-testing.config.ts'));
+const list = components(library);
 const tasksOf = (groups: Group[]) =>
   groups.flatMap(({ name, tasks }) => tasks.map(({ proof, variant }) => `${name} ${proof.name} ${nameOf(variant)}`));
 
@@ -39,7 +41,7 @@ describe('parts of a plan', () => {
 
 describe('what changed', () => {
   const file = (path: string) => join(root, path);
-  const names = (...files: string[]) => touchedBy(files.map(file), list, root).map(({ name }) => name);
+  const names = (...files: string[]) => touchedBy(files.map(file), list, library).map(({ name }) => name);
 
   it('is a component and those that need it', () => {
     const touched = names('packages/components/src/read-aloud/read-aloud.ts');

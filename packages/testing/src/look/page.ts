@@ -1,6 +1,7 @@
 // One browser page on which fixtures are loaded one after the other.
 import type { HTTPRequest } from 'puppeteer-core';
 import type { Browser } from '../engines/driver.ts';
+import type { Marks } from '../library/library.ts';
 import { eyes } from './eyes.ts';
 import { nameOf, type Variant } from './variants.ts';
 
@@ -25,12 +26,12 @@ export interface LoadedPage {
 }
 
 /** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
-const mark = () => {
+const mark = (prefix: string) => {
   const top = [...document.querySelectorAll('#fixture *')].filter(
     (node) =>
-      node.localName.startsWith('naast-') &&
+      node.localName.startsWith(prefix) &&
       // A planted element (wrong/) has no style sheet that could shield it.
-      !node.localName.startsWith('naast-wrong-') &&
+      !node.localName.startsWith(`${prefix}wrong-`) &&
       !node.parentElement?.closest('[data-shielded]') &&
       (node.toggleAttribute('data-shielded') || true),
   );
@@ -94,9 +95,9 @@ async function liveliest(browser: Browser): Promise<Portrait[]> {
 }
 
 /** A picture of each of the topmost elements that can be seen, in Chromium, and of the first control while it is used. */
-async function portraits(browser: Browser): Promise<Portrait[]> {
+async function portraits(browser: Browser, prefix: string): Promise<Portrait[]> {
   const { raw } = browser;
-  await raw.evaluate(mark);
+  await raw.evaluate(mark, prefix);
   await raw.evaluate(settled);
   const pictures: Portrait[] = [];
   for (const node of await raw.$$('[data-shielded]')) {
@@ -135,7 +136,16 @@ function watchRequests({ raw, engine }: Browser, address: string): Watch {
 
 const watching = new WeakMap<Browser, Watch>();
 
-export async function loadFixture(browser: Browser, address: string, variant: Variant): Promise<LoadedPage> {
+/** Script in the page knows the marks of the library by this name; a page of somebody else's has none. */
+const tell = (marks: Marks) => void Object.assign(globalThis, { library: marks });
+
+/** @param marks Of the library whose page it is. */
+export async function loadFixture(
+  browser: Browser,
+  address: string,
+  variant: Variant,
+  marks?: Marks,
+): Promise<LoadedPage> {
   const { messages } = browser;
   if (messages) messages.length = 0;
   // What is asked for after loading counts too, until the next page.
@@ -144,6 +154,7 @@ export async function loadFixture(browser: Browser, address: string, variant: Va
   watching.set(browser, watch);
   await browser.setViewport(variant.width, 900);
   await browser.goto(address);
+  if (marks) await browser.evaluate(tell, marks);
   await browser.evaluate(settled);
   return {
     name: nameOf(variant),
@@ -151,6 +162,6 @@ export async function loadFixture(browser: Browser, address: string, variant: Va
     said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
     refused: watch.refused,
     evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
-    portraits: () => portraits(browser),
+    portraits: () => portraits(browser, marks?.prefix ?? ''),
   };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { everything, eyes, nameOf, operable, shown } from '../look/eyes.ts';
 import { fault } from '../run/fault.ts';
-import { DIST } from './lib/facts.ts';
+import type { Library } from '../library/library.ts';
 import type { Proof } from './proofs.ts';
 
 /** Runs before anything of the page: writes down each violation with the element it happened on. */
@@ -72,11 +72,11 @@ function inline() {
  * img-src. Nothing of what the person did goes with it. The browser says which sheet named it; what script asks for, a picture of another
  * sheet, an address with a query or a file that we do not ship is a fault.
  */
-const belongs = (request) => {
+const belongs = (request, { dist, assets }: Library) => {
   const { pathname, search } = new URL(request.url());
   const { type, url } = request.initiator() ?? {};
-  const isNamed = type === 'parser' && url === new URL('/naast.css', request.url()).href;
-  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(DIST, pathname));
+  const isNamed = type === 'parser' && url === new URL(assets.sheet, request.url()).href;
+  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(dist, pathname));
 };
 
 async function operate(page) {
@@ -126,11 +126,12 @@ const proof: Proof = {
   source: 'https://www.w3.org/TR/CSP3/',
   criteria: [],
   grows: true,
-  async prove({ load, browser }) {
+  async prove({ library, load, browser }) {
     const { raw } = await browser('chromium');
     const { identifier } = await raw.evaluateOnNewDocument(listen);
     const asked = [];
-    const onRequest = (request) => belongs(request) || asked.push({ method: request.method(), url: request.url() });
+    const onRequest = (request) =>
+      belongs(request, library) || asked.push({ method: request.method(), url: request.url() });
     try {
       const page = await load();
       const inlined = await page

@@ -46,12 +46,14 @@ const proof: Proof = {
   async prove({ component, update }) {
     const row = sizeOf(component);
     if (!row)
-      return component.wrong ? null : [fault(component.name, 'dist/sizes.json does not name it', 'Run pnpm build.')];
+      return component.wrong
+        ? null
+        : [fault(component.name, 'sizes.json does not name it', `Run ${component.library.build}.`)];
     const file = join(component.folder, 'expected/size.json');
     const reviewed = JSON.parse(textOf(file) ?? 'null');
     const sizes = Object.fromEntries(Object.entries(PARTS).map(([part, key]) => [part, row[key]]));
     if (update && !component.wrong) return write(component.name, file, sizes, reviewed);
-    const anew = `pnpm contract --component ${component.name} --proof size --update`;
+    const anew = `${component.library.command('contract')} --component ${component.name} --proof size --update`;
     return Object.entries(sizes).flatMap(([part, bytes]) => {
       const was = reviewed?.[part];
       if (!was)

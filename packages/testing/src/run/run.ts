@@ -1,5 +1,6 @@
 // Runs a plan with more browsers than the smallest machine has cores: each of them waits half of the time, for a frame or an answer.
 import type { Component } from '../library/fixtures.ts';
+import type { Library } from '../library/library.ts';
 import { serveFixtures } from '../serve/serve.ts';
 import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
@@ -23,10 +24,14 @@ export interface Run {
 }
 
 export async function runPlan(
+  library: Library,
   groups: Group[],
   { components, full = false, update, onGroup = () => {} }: RunOptions,
 ): Promise<Run> {
-  const server = await serveFixtures(components.flatMap(({ examples }) => examples));
+  const server = await serveFixtures(
+    library,
+    components.flatMap(({ examples }) => examples),
+  );
   const queue = groups.map((group): { group: Group; found: Result[] } => ({ group, found: [] }));
   const waiting = [...queue];
   const work = async () => {

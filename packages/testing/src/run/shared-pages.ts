@@ -1,6 +1,7 @@
 // A page that has only been looked at is as good as new: the next proof that asks for the same one gets it.
 import type { Engine } from '../engines/browsers.ts';
 import type { Browser } from '../engines/driver.ts';
+import type { Marks } from '../library/library.ts';
 import { fingerprint } from '../look/fingerprint.ts';
 import { loadFixture, type LoadedPage } from '../look/page.ts';
 import type { Variant } from '../look/variants.ts';
@@ -28,12 +29,17 @@ function difference(before: string, after: string): string {
 /** The pages of one worker. */
 export class SharedPages {
   #browsers: Browsers;
+  #marks: Marks;
   #watch: boolean;
   #fresh = new Map<Browser, Fresh>();
 
-  /** @param watch Whether it is looked after what those who only look leave behind. */
-  constructor(browsers: Browsers, watch: boolean) {
+  /**
+   * @param marks Of the library whose pages they are.
+   * @param watch Whether it is looked after what those who only look leave behind.
+   */
+  constructor(browsers: Browsers, marks: Marks, watch: boolean) {
     this.#browsers = browsers;
+    this.#marks = marks;
     this.#watch = watch;
   }
 
@@ -42,7 +48,7 @@ export class SharedPages {
     const browser = await this.#browsers.get(variant.engine);
     const there = this.#standing(browser, address);
     this.#fresh.delete(browser);
-    return there ?? loadFixture(browser, address, variant);
+    return there ?? loadFixture(browser, address, variant, this.#marks);
   }
 
   /** A page to look at. */
@@ -51,7 +57,7 @@ export class SharedPages {
     const there = this.#standing(browser, address, folds);
     if (there) return there;
     this.#fresh.delete(browser);
-    const page = await loadFixture(browser, address, variant);
+    const page = await loadFixture(browser, address, variant, this.#marks);
     if (folds) await page.evaluate(unfold);
     const before = this.#watch ? await page.evaluate(fingerprint) : '';
     this.#fresh.set(browser, { address, folds, page, before });

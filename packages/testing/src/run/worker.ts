@@ -1,5 +1,4 @@
 // Runs one task after the other, in browsers that it keeps.
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engines/browsers.ts';
 import type { Browser } from '../engines/driver.ts';
@@ -7,6 +6,7 @@ import { exclusionFor, type Exclusion } from '../library/exclusions.ts';
 import { expectedIn } from '../library/expected.ts';
 import { fault, type Fault } from './fault.ts';
 import type { Component, Fixture } from '../library/fixtures.ts';
+import type { Library } from '../library/library.ts';
 import type { LoadedPage } from '../look/page.ts';
 import { keepIn } from '../look/pictures.ts';
 import { nameOf, type Variant } from '../look/variants.ts';
@@ -15,9 +15,6 @@ import type { FixtureServer } from '../serve/serve.ts';
 import { makeBrowsers, type Browsers } from './browsers.ts';
 import type { Task } from './plan.ts';
 import { SharedPages } from './shared-pages.ts';
-
-/** Where pictures of faults are kept. */
-const PICTURES = join(tmpdir(), 'naast-contract');
 
 /** What changes a look for one load. */
 export interface Query extends Partial<Variant> {
@@ -35,6 +32,8 @@ export interface Look extends Query {
 
 /** What a proof gets. */
 export interface Context {
+  /** The one that the component is one of. */
+  library: Library;
   component: Component;
   /** None where a component is proved as a whole. */
   fixture: Fixture;
@@ -143,10 +142,12 @@ export interface Worker {
 
 function contextOf(task: Task, pages: SharedPages, { server, update = false }: WorkerOptions): Context {
   const { component, variant } = task;
+  const { library } = component;
   // A component as a whole is proved without a page.
   const fixture = task.fixture as Fixture;
   const url = (query?: Query) => server.url(fixture, addressed(fixture, { ...variant, ...query }));
   return {
+    library,
     component,
     fixture,
     variant,
@@ -155,15 +156,15 @@ function contextOf(task: Task, pages: SharedPages, { server, update = false }: W
     url,
     // Whoever asks for the browser itself may do anything with the page that it shows.
     browser: (engine) => pages.taken(engine),
-    keep: keepIn(join(PICTURES, component.name)),
-    expect: expectedIn(component.folder, update),
+    keep: keepIn(join(library.pictures, component.name)),
+    expect: expectedIn(component.folder, update, library.command('contract')),
     update,
   };
 }
 
 export function makeWorker(options: WorkerOptions): Worker {
   const browsers = makeBrowsers();
-  const pages = new SharedPages(browsers, options.watch ?? false);
+  const pages = new SharedPages(browsers, options.server.library.marks, options.watch ?? false);
 
   async function run(task: Task): Promise<Result> {
     const { component, fixture, proof, variant } = task;

@@ -5,14 +5,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { say } from '../../src/run/fault.ts';
-import { components, WRONG } from '../../src/library/fixtures.ts';
+import { brokenOnes } from '../../src/library/fixtures.ts';
+import { loadLibrary } from '../../src/library/library.ts';
 import { proofs } from '../../src/proofs/proofs.ts';
 import { WORKERS } from '../../src/run/run.ts';
 import { serveFixtures } from '../../src/serve/serve.ts';
 import { usual } from '../../src/look/variants.ts';
 import { makeWorker } from '../../src/run/worker.ts';
 
-const cases = components(WRONG).map((component) => ({
+const library = await loadLibrary(join(import.meta.dirname, '../../../../naast-testing.config.ts'));
+const cases = brokenOnes(library).map((component) => ({
   component,
   ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
 }));
@@ -33,7 +35,10 @@ let server;
 
 describe('planted faults', { concurrency: WORKERS }, () => {
   before(async () => {
-    server = await serveFixtures(cases.flatMap(({ component }) => component.examples));
+    server = await serveFixtures(
+      library,
+      cases.flatMap(({ component }) => component.examples),
+    );
     for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
   });
   after(async () => {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { components, type Component, type Fixture } from '../../src/library/fixtures.ts';
+import { loadLibrary } from '../../src/library/library.ts';
 import type { LoadedPage } from '../../src/look/page.ts';
 import { usual } from '../../src/look/variants.ts';
 import { proofs, type Proof } from '../../src/proofs/proofs.ts';
@@ -11,7 +12,8 @@ import { plan } from '../../src/run/plan.ts';
 import { makeWorker, type Context, type Worker } from '../../src/run/worker.ts';
 import { serveFixtures, type FixtureServer } from '../../src/serve/serve.ts';
 
-const list = components();
+const library = await loadLibrary('naast-testing.config.ts');
+const list = components(library);
 
 /** A proof that says nothing, to do something with its context. */
 const made = (prove: (context: Context) => Promise<void>): Proof => ({
@@ -36,7 +38,10 @@ describe('pages that proofs share', () => {
   let fixture: Fixture;
 
   before(async () => {
-    server = await serveFixtures(list.flatMap(({ examples }) => examples));
+    server = await serveFixtures(
+      library,
+      list.flatMap(({ examples }) => examples),
+    );
     worker = makeWorker({ server, watch: true });
     const found = list.find(({ name }) => name === 'field');
     assert.ok(found?.examples[0]);

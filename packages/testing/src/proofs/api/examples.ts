@@ -26,17 +26,17 @@ function attributeFaults(all, { tagName, attributes = [] }) {
   });
 }
 
-/** The Naast element that a slot belongs to. What is written inside a shadow root of a page is not seen here. */
-const ownerOf = (node) => {
+/** The element that a slot belongs to. What is written inside a shadow root of a page is not seen here. */
+const ownerOf = (node, prefix) => {
   let at = node.parentElement;
-  while (at && !at.localName.startsWith('naast-')) at = at.parentElement;
+  while (at && !at.localName.startsWith(prefix)) at = at.parentElement;
   return at?.localName;
 };
 
-function slotFaults(document, { tagName, slots = [] }) {
+function slotFaults(document, { tagName, slots = [] }, prefix) {
   const used = new Set(
     [...document.querySelectorAll('[slot]')]
-      .filter((node) => ownerOf(node) === tagName)
+      .filter((node) => ownerOf(node, prefix) === tagName)
       .map((node) => node.getAttribute('slot')),
   );
   const documented = slots.map(({ name }) => name).filter(Boolean);
@@ -58,11 +58,11 @@ function slotFaults(document, { tagName, slots = [] }) {
   ];
 }
 
-export function exampleFaults({ examples }, declarations) {
+export function exampleFaults({ examples, library }, declarations) {
   const { document } = new JSDOM(examples.map(({ html }) => html).join('\n')).window;
   return declarations.flatMap((declaration) => {
     const all = [...document.querySelectorAll(declaration.tagName)];
     if (!all.length) return [fault(`<${declaration.tagName}>`, 'no example shows it', 'Write one in examples/.')];
-    return [...attributeFaults(all, declaration), ...slotFaults(document, declaration)];
+    return [...attributeFaults(all, declaration), ...slotFaults(document, declaration, library.marks.prefix)];
   });
 }

@@ -2,11 +2,8 @@
 // broken one (wrong/<case>/) brings these itself, or has nothing to prove: <case>.js (the class; it registers nothing), <case>.md,
 // custom-elements.json, sizes.json.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../../../components');
-export const DIST = join(root, 'dist');
+import { join } from 'node:path';
+import { fillIn } from '../../library/library.ts';
 
 /** @typedef {import('../../library/fixtures.ts').Component} Component */
 
@@ -16,14 +13,14 @@ export const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') :
 const json = (file) => JSON.parse(textOf(file) ?? 'null');
 
 /** @param {Component} component @returns {string | null} The built module of the class. */
-export function moduleOf({ name, folder, wrong }) {
-  const file = wrong ? join(folder, `${name}.js`) : join(DIST, name, `${name}.js`);
+export function moduleOf({ library, name, folder, wrong }) {
+  const file = wrong ? join(folder, `${name}.js`) : join(library.dist, fillIn(library.classModule, { name }));
   return existsSync(file) ? file : null;
 }
 
 /** @param {Component} component @returns {object | null} Its row in the sizes that the build measured: js and css, in bytes. */
-export function sizeOf({ name, folder, wrong }) {
-  const rows = json(wrong ? join(folder, 'sizes.json') : join(DIST, 'sizes.json'));
+export function sizeOf({ library, name, folder, wrong }) {
+  const rows = json(wrong ? join(folder, 'sizes.json') : library.sizes);
   return rows?.find((row) => row.name === name) ?? null;
 }
 
@@ -31,9 +28,9 @@ export function sizeOf({ name, folder, wrong }) {
  * @param {Component} component
  * @returns {object[] | null} The declarations of its elements; null when there is no manifest.
  */
-export function declarationsOf({ name, folder, wrong }) {
-  const manifest = json(join(wrong ? folder : root, 'custom-elements.json'));
-  const isOwn = ({ path }) => wrong || path.startsWith(`src/${name}/`);
+export function declarationsOf({ library, name, folder, wrong }) {
+  const manifest = json(wrong ? join(folder, 'custom-elements.json') : library.manifest);
+  const isOwn = ({ path }) => wrong || path.startsWith(fillIn(library.modules, { name }));
   return manifest?.modules
     .filter(isOwn)
     .flatMap(({ path, declarations = [] }) =>
@@ -41,11 +38,9 @@ export function declarationsOf({ name, folder, wrong }) {
     );
 }
 
-/** What others than the class bring: @returns {object[]} every element of the package. */
-export const allDeclarations = () =>
-  json(join(root, 'custom-elements.json')).modules.flatMap(({ declarations = [] }) =>
-    declarations.filter(({ tagName }) => tagName),
-  );
+/** What others than the class bring: @returns {object[]} every element of the library. */
+export const allDeclarations = (library) =>
+  json(library.manifest).modules.flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName));
 
 /** `'a' | 'b'` → its words; other types have none. */
 export const wordsOf = (type) => [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, word]) => word);
@@ -55,7 +50,7 @@ export function sourcesOf({ name, folder, wrong }) {
   const files = wrong
     ? [`${name}.js`, `${name}.css`].filter((file) => existsSync(join(folder, file)))
     : readdirSync(folder, { recursive: true }).filter(
-        (file) => /\.(ts|css)$/.test(file) && !/(\.test|\.stories|\.d|^testing)\.ts$/.test(file),
+        (file) => /\.(ts|js|css)$/.test(file) && !/(\.test|\.stories|\.d|^testing)\.ts$/.test(file),
       );
   return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }

@@ -39,7 +39,7 @@ let touched = [];
 function note(act, name) {
   const [call = ''] = new Error().stack
     .split('\n')
-    .filter((line) => /file:/.test(line) && !line.includes('import-child.ts'));
+    .filter((line) => /file:/.test(line) && !line.includes('/import-child.'));
   const file = /file:\/\/[^?:)]+/.exec(call)?.[0];
   if (file && !file.includes('/node_modules/'))
     touched.push(`${act} ${name} in ${fileURLToPath(file).split('/').slice(-2).join('/')}`);
@@ -60,10 +60,10 @@ function expose(window) {
   }
 }
 
-/** Every class of an element that the module exports, with what its code has. */
+/** Every class that the module exports, with what its code has. */
 const classesOf = (exported) =>
   Object.values(exported)
-    .filter((type) => typeof type === 'function' && /^Naast/.test(type.name))
+    .filter((type) => typeof type === 'function' && type.prototype && type.name)
     .map((type) => ({
       name: type.name,
       attributes: [...(type.observedAttributes ?? [])],

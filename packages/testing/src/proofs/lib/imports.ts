@@ -1,13 +1,12 @@
 // Imports the class modules of all components, once for each environment, in processes of their own.
 import { execFile } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { components } from '../../library/fixtures.ts';
 import { moduleOf } from './facts.ts';
 
 const run = promisify(execFile);
-const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'import-child.ts');
+const CHILD = join(import.meta.dirname, `import-child${extname(import.meta.filename)}`);
 
 export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'];
 
@@ -19,8 +18,8 @@ export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'];
  * @property {{ name: string, attributes: string[], members: string[] }[]} classes The elements that it exports.
  */
 
-/** @type {Map<string, Promise<Imported[]>>} */
-const known = new Map();
+/** What is known of each library. @type {WeakMap<object, Map<string, Promise<Imported[]>>>} */
+const known = new WeakMap();
 
 async function importAll(environment, modules) {
   const { stdout } = await run(process.execPath, [CHILD, environment, ...modules], { maxBuffer: 1e7 });
@@ -35,10 +34,13 @@ async function importAll(environment, modules) {
 export async function imported(component, environment) {
   const module = moduleOf(component);
   if (!module) return null;
-  const key = `${environment} ${component.wrong ? component.name : ''}`;
-  if (!known.has(key)) {
-    const modules = component.wrong ? [module] : components().map(moduleOf).filter(Boolean);
-    known.set(key, importAll(environment, modules));
+  const { library, wrong, name } = component;
+  const own = known.get(library) ?? new Map();
+  known.set(library, own);
+  const key = `${environment} ${wrong ? name : ''}`;
+  if (!own.has(key)) {
+    const modules = wrong ? [module] : components(library).map(moduleOf).filter(Boolean);
+    own.set(key, importAll(environment, modules));
   }
-  return (await known.get(key)).find((one) => one.module === module);
+  return (await own.get(key)).find((one) => one.module === module);
 }

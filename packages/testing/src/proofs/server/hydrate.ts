@@ -29,10 +29,15 @@ function compare(sent, other, rule) {
 }
 
 /** Shadow roots that come with the page are taken over as they are, and say what the browser alone would have made. */
-export async function hydrationFaults({ component, fixture, browser, variant, look }) {
+export async function hydrationFaults({ library, component, fixture, browser, variant, look }) {
   if (!isRendered(component, fixture)) return [];
   const at = async (script) =>
-    loadFixture(await browser(), await renderedAddress(fixture, { script, lang: variant.lang }), variant);
+    loadFixture(
+      await browser(),
+      await renderedAddress(fixture, { script, lang: variant.lang }, library),
+      variant,
+      library.marks,
+    );
   const sent = await (await at('off')).evaluate(readShadows);
   const page = await at('on');
   const taken = await page.evaluate(readShadows);

@@ -3,48 +3,50 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { ShadowStyles } from '../../server/shadow-styles.ts';
-import { components, WRONG } from '../../library/fixtures.ts';
+import { brokenOnes } from '../../library/fixtures.ts';
+import { fillIn } from '../../library/library.ts';
 import { everything } from '../../library/pages.ts';
-import { POLICY } from '../../serve/serve.ts';
-import { allDeclarations, DIST } from '../lib/facts.ts';
+import { policyOf } from '../../serve/serve.ts';
+import { allDeclarations } from '../lib/facts.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const CHILD = join(import.meta.dirname, `render-child${extname(import.meta.filename)}`);
 
 /** The elements with a shadow root; only these are known to the renderer, so that light ones are passed on as they are. */
-const shadows = () =>
-  allDeclarations()
-    .filter(({ superclass }) => superclass?.name === 'NaastShadowElement')
+const shadows = (library) =>
+  allDeclarations(library)
+    .filter(({ superclass }) => superclass?.name === library.server.superclass)
     .map(({ tagName }) => tagName);
 
 /** What a broken server sends: a deliberately broken one (wrong/<case>/) brings it itself, as rendered.html. */
 const sentBy = ({ file }) => join(dirname(file), '../rendered.html');
 
 /** Whether an example holds an element that has a shadow root. */
-const hasShadow = ({ html }) => shadows().some((tag) => html.includes(`<${tag}`));
+const hasShadow = ({ html }, library) => shadows(library).some((tag) => html.includes(`<${tag}`));
 
 /** Whether there is something to take over: what the server renders, or what a broken one brings. */
-export const isRendered = ({ wrong }, fixture) => (wrong ? existsSync(sentBy(fixture)) : hasShadow(fixture));
+export const isRendered = ({ library, wrong }, fixture) =>
+  !!library.server && (wrong ? existsSync(sentBy(fixture)) : hasShadow(fixture, library));
 
-function render(pieces) {
-  const modules = shadows()
-    .map((tag) => tag.replace('naast-', ''))
-    .map((name) => join(DIST, name, `${name}.define.js`));
+function render(pieces, library) {
+  const { dist, marks, server } = library;
+  const modules = shadows(library)
+    .map((tag) => tag.replace(marks.prefix, ''))
+    .map((element) => join(dist, fillIn(server.define, { element })));
   return new Promise((resolve, reject) => {
     const done = (error, output) => (error ? reject(error) : resolve(JSON.parse(output)));
-    const child = execFile(process.execPath, [join(here, 'render-child.ts'), ...modules], { maxBuffer: 1e8 }, done);
+    const child = execFile(process.execPath, [CHILD, server.from, ...modules], { maxBuffer: 1e8 }, done);
     child.stdin.end(JSON.stringify(pieces));
   });
 }
 
 /** The elements, and before them what makes Lit take over what is there. */
-async function script() {
-  const contents = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '@naast/components/all';";
+async function script({ all, from }) {
+  const contents = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '${all}';`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(here, '../../../../../docs') },
+    stdin: { contents, resolveDir: from },
     bundle: true,
     format: 'esm',
     conditions: ['production', 'browser'],
@@ -61,16 +63,19 @@ const page = (html, script, lang) =>
 
 const path = ({ component, example }) => `/${component}/${example}`;
 
-async function serve() {
+async function serve(library) {
   const examplesOf = (subjects) =>
     subjects.flatMap((component) => component.examples.filter((fixture) => isRendered(component, fixture)));
-  const [right, wrong] = [examplesOf(await everything()), examplesOf(components(WRONG))];
+  const [right, wrong] = [examplesOf(await everything(library)), examplesOf(brokenOnes(library))];
   const list = [...right, ...wrong];
-  const rendered = await render(right.map(({ html }) => html));
+  const rendered = await render(
+    right.map(({ html }) => html),
+    library,
+  );
   rendered.push(...wrong.map((fixture) => readFileSync(sentBy(fixture), 'utf8')));
   const styles = new ShadowStyles();
   const files = new Map([
-    ['/script.js', ['text/javascript', await script()]],
+    ['/script.js', ['text/javascript', await script(library.server)]],
     ['/icon.svg', ['image/svg+xml', '']],
   ]);
   for (const [index, fixture] of list.entries())
@@ -81,7 +86,10 @@ async function serve() {
     const [type, body] = files.get(pathname) ?? [];
     const isPage = type === 'text/html';
     response
-      .writeHead(type ? 200 : 404, { 'content-type': type ?? 'text/plain', 'content-security-policy': POLICY })
+      .writeHead(type ? 200 : 404, {
+        'content-type': type ?? 'text/plain',
+        'content-security-policy': policyOf(library),
+      })
       .end(isPage ? page(body, searchParams.get('script') === 'on', searchParams.get('lang')) : body);
   });
   // It ends with the process; nothing waits for it.
@@ -89,12 +97,17 @@ async function serve() {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-let served;
+/** Where the examples of each library are. */
+const served = new WeakMap();
 
 /**
  * @param {import('../../library/fixtures.ts').Fixture} fixture
  * @param {{ script: 'on' | 'off', lang: string }} query
+ * @param {import('../../library/library.ts').Library} library
  * @returns {Promise<string>} The address of the example as the server rendered it.
  */
-export const renderedAddress = async (fixture, query) =>
-  `${await (served ??= serve())}${path(fixture)}?${new URLSearchParams(query)}`;
+export async function renderedAddress(fixture, query, library) {
+  const there = served.get(library) ?? serve(library);
+  served.set(library, there);
+  return `${await there}${path(fixture)}?${new URLSearchParams(query)}`;
+}
