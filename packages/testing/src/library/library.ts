@@ -57,6 +57,11 @@ export interface Library extends Found {
   command: (name: 'axe' | 'contract' | 'evidence') => string;
 }
 
+type Asked = Pick<
+  Library,
+  'assets' | 'types' | 'inline' | 'trustedTypes' | 'pageSheet' | 'folder' | 'classes' | 'pages'
+>;
+
 export const FILES = ['naast-testing.config.ts', 'naast-testing.config.js', 'naast-testing.config.mjs'];
 
 /** What people type where no library says otherwise. */
@@ -104,6 +109,14 @@ function marksOf({ prefix, screenOnly = '' }: Config): Marks {
   };
 }
 
+/** What has a default and is no path. */
+function asked(config: Config): Asked {
+  const { assets, types = null, inline = [], trustedTypes = [], pageSheet = null } = config;
+  const folder = { files: [], sections: [], ...config.folder };
+  const classes = { body: '', main: '', ...config.classes };
+  return { assets, types, inline, trustedTypes, pageSheet, folder, classes, pages: asList(config.pages) };
+}
+
 /** A configuration with its defaults, and its paths in full. */
 function resolved(config: Config, file: string): Library {
   const root = dirname(file);
@@ -123,15 +136,8 @@ function resolved(config: Config, file: string): Library {
     marks: marksOf(config),
     folders: asList(config.components).map(at),
     dist: at(config.dist),
-    assets: config.assets,
     sizes: at(config.sizes ?? join(config.dist, 'sizes.json')),
-    types: config.types ?? null,
-    folder: { files: [], sections: [], ...config.folder },
-    pages: asList(config.pages),
-    classes: { body: '', main: '', ...config.classes },
-    inline: config.inline ?? [],
-    trustedTypes: config.trustedTypes ?? [],
-    pageSheet: config.pageSheet ?? null,
+    ...asked(config),
     server: config.server ? { ...config.server, from: at(config.server.from) } : null,
     wrong: config.wrong === undefined ? null : at(config.wrong),
     manual: config.manual === undefined ? null : at(config.manual),

@@ -31,7 +31,7 @@ const proof: Proof = {
       ...declarations.flatMap(describedFaults),
       ...(await codeFaults(component, declarations)),
       ...eventFaults(component, declarations),
-      ...exampleFaults(component, declarations),
+      ...(await exampleFaults(component, declarations)),
     ];
   },
 };

@@ -4,9 +4,17 @@ import type { Library } from '../library/library.ts';
 import { serveFixtures } from '../serve/serve.ts';
 import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
-import { makeWorker, type Result } from './worker.ts';
+import { makeWorker, type Result, type WorkerOptions } from './worker.ts';
 
 export const WORKERS = 3;
+
+type OnGroup = (group: Group, results: Result[]) => void;
+
+/** A group and what was found so far. */
+interface Waiting {
+  group: Group;
+  found: Result[];
+}
 
 export interface RunOptions {
   /** What the groups come from. */
@@ -14,13 +22,26 @@ export interface RunOptions {
   /** Whether every look is in the plan. */
   full?: boolean;
   update?: boolean | undefined;
-  onGroup?: (group: Group, results: Result[]) => void;
+  onGroup?: OnGroup;
 }
 
 export interface Run {
   /** In the order of the plan. */
   results: Result[];
   counts: Counts;
+}
+
+/** Takes one group after the other, until none is left. */
+async function work(waiting: Waiting[], options: WorkerOptions, onGroup: OnGroup): Promise<void> {
+  const worker = makeWorker(options);
+  try {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (const task of next.group.tasks) next.found.push(await worker.run(task));
+      onGroup(next.group, next.found);
+    }
+  } finally {
+    await worker.close();
+  }
 }
 
 export async function runPlan(
@@ -32,21 +53,11 @@ export async function runPlan(
     library,
     components.flatMap(({ examples }) => examples),
   );
-  const queue = groups.map((group): { group: Group; found: Result[] } => ({ group, found: [] }));
+  const queue = groups.map((group): Waiting => ({ group, found: [] }));
   const waiting = [...queue];
-  const work = async () => {
-    const worker = makeWorker({ server, update });
-    try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        for (const task of next.group.tasks) next.found.push(await worker.run(task));
-        onGroup(next.group, next.found);
-      }
-    } finally {
-      await worker.close();
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: Math.min(WORKERS, groups.length) }, work));
+    const many = Math.min(WORKERS, groups.length);
+    await Promise.all(Array.from({ length: many }, () => work(waiting, { server, update }, onGroup)));
   } finally {
     server.close();
   }

@@ -2,45 +2,35 @@
 import { execFile } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { components } from '../../library/fixtures.ts';
+import { components, type Component } from '../../library/fixtures.ts';
+import type { Library } from '../../library/library.ts';
 import { moduleOf } from './facts.ts';
+import type { Imported } from './import-child.ts';
 
 const run = promisify(execFile);
 const CHILD = join(import.meta.dirname, `import-child${extname(import.meta.filename)}`);
 
-export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'];
+export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
 
-/**
- * @typedef {object} Imported
- * @property {string} module
- * @property {string} [error] What it threw.
- * @property {string[]} touched What it did to globals, as sentences.
- * @property {{ name: string, attributes: string[], members: string[] }[]} classes The elements that it exports.
- */
+/** What is known of each library. */
+const known = new WeakMap<Library, Map<string, Promise<Imported[]>>>();
 
-/** What is known of each library. @type {WeakMap<object, Map<string, Promise<Imported[]>>>} */
-const known = new WeakMap();
-
-async function importAll(environment, modules) {
+async function importAll(environment: Environment, modules: string[]): Promise<Imported[]> {
   const { stdout } = await run(process.execPath, [CHILD, environment, ...modules], { maxBuffer: 1e7 });
   return JSON.parse(stdout);
 }
 
-/**
- * @param {import('../../library/fixtures.ts').Component} component
- * @param {string} environment One of ENVIRONMENTS.
- * @returns {Promise<Imported | null>} null when it has no module of its own.
- */
-export async function imported(component, environment) {
+/** What its module does when it is imported; null when it has no module of its own. */
+export async function imported(component: Component, environment: Environment): Promise<Imported | null> {
   const module = moduleOf(component);
   if (!module) return null;
   const { library, wrong, name } = component;
-  const own = known.get(library) ?? new Map();
+  const own = known.get(library) ?? new Map<string, Promise<Imported[]>>();
   known.set(library, own);
   const key = `${environment} ${wrong ? name : ''}`;
-  if (!own.has(key)) {
-    const modules = wrong ? [module] : components(library).map(moduleOf).filter(Boolean);
-    own.set(key, importAll(environment, modules));
-  }
-  return (await own.get(key)).find((one) => one.module === module);
+  const modules = () => (wrong ? [module] : components(library).flatMap((one) => moduleOf(one) ?? []));
+  const all = own.get(key) ?? importAll(environment, modules());
+  own.set(key, all);
+  return (await all).find((one) => one.module === module) ?? null;
 }
