@@ -132,13 +132,13 @@ export function behind(node: Element): Colour {
 }
 
 /** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-export function luminance([r, g, b]: Colour): number {
+export function luminance([r, g, b]: Colour | Shade): number {
   const linear = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
 /** Contrast ratio (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-export function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Colour | Shade, other: Colour | Shade): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

@@ -1,7 +1,9 @@
 // Words by language: what an office writes and people do not say, and the small words by which a language is known.
 
-export const LANGUAGES = ['nl', 'fr', 'de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { values, type Variant } from '../../look/variants.ts';
+
+export const LANGUAGES = values.lang;
+export type Language = Variant['lang'];
 
 export const isLanguage = (lang: string): lang is Language => LANGUAGES.some((one) => one === lang);
 
