@@ -6,12 +6,14 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkConfig, type Assets, type Config, type Folder, type ServerRendering } from './config.ts';
 
-/** What elements of a library leave on a page. Plain data, so that script in the page can have it too: there it is `library`. */
+/** What elements of a library leave on a page. Plain data, so that script in the page can have it too: there it is `window.library`. */
 export interface Marks {
   /** `naast-` */
   prefix: string;
   /** The attribute of a node that an element adds itself: `data-naast`. */
   own: string;
+  /** A selector of these nodes: `[data-naast]`. */
+  added: string;
   /** A selector of the regions in which something is announced. */
   announcer: string;
   /** The attribute that names the theme of a page. */
@@ -100,6 +102,7 @@ function marksOf({ prefix, screenOnly = '' }: Config): Marks {
   return {
     prefix,
     own: `data-${bare}`,
+    added: `[data-${bare}]`,
     announcer: `[data-${bare}=announcer]`,
     theme: `data-${bare}-theme`,
     pace: `data-${bare}-pace`,

@@ -136,7 +136,9 @@ function watchRequests({ raw, engine }: Browser, address: string): Watch {
 const watching = new WeakMap<Browser, Watch>();
 
 /** Script in the page knows the marks of the library by this name; a page of somebody else's has none. */
-const tell = (marks: Marks) => void Object.assign(globalThis, { library: marks });
+const tell = (marks: Marks): void => {
+  window.library = marks;
+};
 
 /** @param marks Of the library whose page it is. */
 export async function loadFixture(

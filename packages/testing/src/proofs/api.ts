@@ -23,7 +23,7 @@ const proof: Proof = {
         fault(
           'custom-elements.json',
           `it names no element of ${component.name}`,
-          'Write @tagname in the JSDoc of the class, and run pnpm build.',
+          'Write @tagname in the JSDoc of the class, and build again.',
         ),
       ];
     return [

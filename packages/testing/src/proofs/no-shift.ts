@@ -12,7 +12,7 @@ interface Box {
 const boxes = (): Box[] => {
   const found: Box[] = [];
   for (const node of document.querySelectorAll('#fixture *')) {
-    if (node.closest('[data-naast]')) continue;
+    if (node.closest(window.library.added)) continue;
     const { x, y, width, height } = node.getBoundingClientRect();
     found.push({
       node: `<${node.localName}>${node.id ? `#${node.id}` : ''}`,
@@ -55,7 +55,7 @@ const proof: Proof = {
   // A line that wraps needs more room: on a telephone, in the language with the longest words, in both paces.
   variants: [usual, { ...usual, width: 320, lang: 'de' }, { ...usual, width: 320, lang: 'de', pace: 'calm' }],
   reads: true,
-  async prove({ look }) {
+  async prove({ library, look }) {
     const page = await look();
     const jumped = await page.evaluate(shifts);
     const upgraded = await page.evaluate(boxes);
@@ -71,7 +71,7 @@ const proof: Proof = {
         fault(
           'authored nodes',
           `${without.length} became ${upgraded.length}`,
-          'Mark nodes of your own with data-naast, and leave those of the author.',
+          `Mark nodes of your own with ${library.marks.own}, and leave those of the author.`,
         ),
       );
     if (jumped > 0) faults.push(fault('page', `layout shift ${jumped.toFixed(4)}`, keep));

@@ -23,7 +23,7 @@ const budgetFor = (bytes: number): Budget => ({ bytes, budget: Math.ceil((bytes 
 
 const ABOUT: Record<Part, string> = {
   script: 'See what it imports that others do not: a message, a controller, a part of Lit.',
-  style: 'See which rules say what a token or base.css says already.',
+  style: 'See which rules say what another sheet of the library says already.',
 };
 
 const signed = (bytes: number): string => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes)} B`;

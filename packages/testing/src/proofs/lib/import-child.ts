@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [environment, ...modules] = process.argv.slice(2);
 
-/** To choose the base of the class is all that a module may need of the page while it is imported (core/environment.ts). */
+/** To choose the base of the class is all that a module may need of the page while it is imported. */
 const MAY_READ = ['HTMLElement'];
 /** Lit's own: the versions that are loaded, and on a server what it renders from. */
 const MAY_WRITE =

@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { components, type Component } from '../../library/fixtures.ts';
 import type { Library } from '../../library/library.ts';
+import { needed } from './needed.ts';
 import { moduleOf } from './facts.ts';
 import type { Imported } from './import-child.ts';
 
@@ -17,6 +18,7 @@ export type Environment = (typeof ENVIRONMENTS)[number];
 const known = new WeakMap<Library, Map<string, Promise<Imported[]>>>();
 
 async function importAll(environment: Environment, modules: string[]): Promise<Imported[]> {
+  if (environment !== 'node') await needed(environment, 'server', () => import.meta.resolve(environment));
   const { stdout } = await run(process.execPath, [CHILD, environment, ...modules], { maxBuffer: 1e7 });
   return JSON.parse(stdout);
 }

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -12,6 +13,7 @@ import type { ServerRendering } from '../../library/config.ts';
 import { fillIn, type Library } from '../../library/library.ts';
 import { everything } from '../../library/pages.ts';
 import { policyOf } from '../../serve/serve.ts';
+import { needed } from '../lib/needed.ts';
 import { allDeclarations } from '../lib/facts.ts';
 
 const CHILD = join(import.meta.dirname, `render-child${extname(import.meta.filename)}`);
@@ -100,6 +102,8 @@ async function filesOf(library: Library, server: ServerRendering): Promise<Map<s
 /** Serves what the renderer made. @returns the address */
 async function serve(library: Library): Promise<string> {
   if (!library.server) throw new Error(`${library.file} says nothing of a server.`);
+  const near = createRequire(join(library.server.from, 'package.json'));
+  for (const name of ['@lit-labs/ssr', '@lit-labs/ssr-client']) await needed(name, 'server', () => near.resolve(name));
   const files = await filesOf(library, library.server);
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
