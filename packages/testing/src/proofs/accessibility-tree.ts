@@ -54,7 +54,7 @@ async function viewsOfPage(load, session) {
   const views = [];
   const said = {};
   for (const lang of LANGUAGES) {
-    const page = await load({ lang });
+    const page = await load({ lang, tools: 'reader' });
     await page.evaluate(announced);
     const look = async (title) => lang === 'nl' && views.push({ title, byLanguage: { nl: await readTree(session) } });
     await look(TREE);
@@ -79,7 +79,7 @@ const proof: Proof = {
     // A deliberately broken component counts only where somebody wrote down what is right.
     if (component.wrong && !existsSync(join(component.folder, 'expected', name))) return null;
     const { raw } = await browser();
-    const look = async (session) => (fixture.page ? viewsOfPage(load, session) : viewsOf(await load(), session));
+    const look = async (session) => (fixture.page ? viewsOfPage(load, session) : viewsOf(await load({ tools: 'reader' }), session));
     const views = await atTheMoment(raw, look);
     return expect(name, review(`${component.name}/${fixture.example}`, views, !!fixture.page));
   },

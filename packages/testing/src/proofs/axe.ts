@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
 import { pairwise, usual } from '../look/variants.ts';
-import { unfold } from './lib/unfold.ts';
+import { toolScript } from '../serve/tools.ts';
+import { RULES } from './lib/rules.ts';
 import type { Proof } from './proofs.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** axe's tag for a criterion is `wcag143` for 1.4.3. */
 const criteriaOf = (tags) =>
@@ -43,7 +40,7 @@ const run = async (whole) => {
 
 /** Asks about a page that is loaded; `whole` also asks what only a whole page can answer. */
 async function audit(page, { whole = false } = {}) {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await toolScript('axe'));
   const { asked, found } = await page.evaluate(run, whole);
   const faults = found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
     fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
@@ -63,12 +60,10 @@ const proof: Proof = {
     ...['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.4', '2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.3.2', '4.1.2'],
   ],
   variants: pairwise,
+  reads: RULES,
   // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
-  async prove({ load, fixture, variant }) {
-    // What its engine leaves among the globals nobody else is to meet: the page is its own.
-    const page = await load();
-    if (variant !== usual) await page.evaluate(unfold);
-    return audit(page, { whole: !!fixture.page });
+  async prove({ look, fixture, variant }) {
+    return audit(await look({ tools: RULES, ...(variant !== usual && { folds: 'open' }) }), { whole: !!fixture.page });
   },
   audit,
 };

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
 import { pairwise, usual } from '../look/variants.ts';
-import { unfold } from './lib/unfold.ts';
+import { toolScript } from '../serve/tools.ts';
+import { RULES } from './lib/rules.ts';
 import type { Proof } from './proofs.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 /**
  * Runs in the page. Only what the engine is sure of: a violation that fails. What it calls potential or manual is a question to
@@ -36,8 +33,8 @@ const run = async () => {
 
 /** Asks about a page that is loaded. */
 async function audit(page) {
-  // By the debugger, which the page's policy does not bind; again on each page, because a new page forgets it.
-  await page.evaluate(source);
+  // On a page of others by the debugger, which the page's policy does not bind.
+  if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(await toolScript('ace'));
   const { found, checked } = await page.evaluate(run);
   const faults = found.map(({ rule, message, snippet, criteria }) =>
     fault(
@@ -61,12 +58,10 @@ const proof: Proof = {
   ],
   grows: true,
   variants: pairwise,
+  reads: RULES,
   // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
-  async prove({ load, variant }) {
-    // What its engine leaves among the globals nobody else is to meet: the page is its own.
-    const page = await load();
-    if (variant !== usual) await page.evaluate(unfold);
-    return audit(page);
+  async prove({ look, variant }) {
+    return audit(await look({ tools: RULES, ...(variant !== usual && { folds: 'open' }) }));
   },
   audit,
 };

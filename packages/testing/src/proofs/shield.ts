@@ -21,7 +21,7 @@ const proof: Proof = {
     for (const [index, { name, picture }] of dressed.entries()) {
       const different = compare(plain[index].picture, picture);
       if (!different) continue;
-      const kept = keep(`${fixture.example}-${variant.with}-${index}.png`, picture);
+      const kept = keep(`${fixture.example}-${variant.with}-${index}.png`, picture.png);
       faults.push(
         fault(
           name,

@@ -56,7 +56,9 @@ const selected = (proofs: Proof[], { generated }: Component, index: number): Pro
  * something with it can take over.
  */
 function inOrder(tasks: Task[]): Task[] {
-  const readers = tasks.filter(({ proof }) => proof.reads);
+  const readers = tasks
+    .filter(({ proof }) => proof.reads)
+    .toSorted((one, other) => Number(one.proof.reads === true) - Number(other.proof.reads === true));
   const byLook = Object.groupBy(readers, ({ variant }) => nameOf(variant));
   const { [nameOf(usual)]: last = [], ...others } = byLook;
   const rest = tasks.filter(({ proof }) => !proof.reads);

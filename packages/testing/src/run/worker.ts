@@ -25,6 +25,8 @@ export interface Query extends Partial<Variant> {
   script?: 'on' | 'off';
   /** `off`: without what a page brings of its own. */
   files?: 'on' | 'off';
+  /** What the page is given to be looked at with (serve/tools.ts), with commas between. */
+  tools?: string;
 }
 
 /** What changes a look that several proofs share. */

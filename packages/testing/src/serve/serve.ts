@@ -1,5 +1,5 @@
 // Serves a fixture as a page of its own, as strictly as an agency might: nothing inline, trusted types required.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -9,6 +9,7 @@ import type { Fixture } from '../library/fixtures.ts';
 import type { Query } from '../run/worker.ts';
 import { broughtSheet, comesFirst } from './brought.ts';
 import { clockScript, MOMENT } from './clock.ts';
+import { toolScript } from './tools.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, '../../../components/dist');
@@ -85,10 +86,15 @@ async function pageOf(fixture: Fixture, query: URLSearchParams): Promise<string>
   const clock = is('script')
     ? `<script src="/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}"></script>`
     : '';
+  const tools = get('tools', '')
+    .split(',')
+    .filter(Boolean)
+    .map((name) => `<script src="/tools/${name}.js"></script>`)
+    .join('');
   const title = fixture.page?.render(lang).title ?? `${fixture.component} ${fixture.example}`;
   return (
     `<!doctype html><html lang="${lang}" dir="${get('dir', 'ltr')}" data-naast-theme="${get('theme', 'light')}" ` +
-    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${clock}` +
+    `data-naast-pace="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${clock}${tools}` +
     `<title>${title}</title><link rel="icon" href="/icons/check.svg"><link rel="preload" as="font" type="font/woff2" href="${FONT}" crossorigin>` +
     `${links}${modules}</head>${bodyOf(fixture, lang)}</html>`
   );
@@ -136,6 +142,8 @@ interface Answer {
 async function madeFor(pathname: string, all: Fixtures): Promise<Answer | null> {
   const [, brought] = /^\/with\/(\w+)\.css$/.exec(pathname) ?? [];
   if (brought) return { type: '.css', body: await broughtSheet(brought) };
+  const [, tool] = /^\/tools\/(\w+)\.js$/.exec(pathname) ?? [];
+  if (tool) return { type: '.js', body: await toolScript(tool) };
   const [, subject, elements = ''] = /^\/page\/([a-z-]+)\/([a-z+-]*)\.css$/.exec(pathname) ?? [];
   if (subject)
     return { type: '.css', body: await sheetFor(elements.split('+').filter(Boolean), await ownCss(all, subject)) };
@@ -159,7 +167,12 @@ export interface FixtureServer {
   close: () => void;
 }
 
-async function respond({ url = '/' }: IncomingMessage, response: ServerResponse, all: Fixtures): Promise<void> {
+/** Where a page wants to go by itself: a form was sent, or a link followed. What it asks for is seen; it stays, for the next question. */
+const leaves = ({ 'sec-fetch-mode': mode, 'sec-fetch-site': from }: IncomingHttpHeaders): boolean =>
+  mode === 'navigate' && from === 'same-origin';
+
+async function respond({ url = '/', headers }: IncomingMessage, response: ServerResponse, all: Fixtures): Promise<void> {
+  if (leaves(headers)) return void response.writeHead(204).end();
   const { type, body } = await answer(new URL(url, 'http://localhost'), all);
   response
     .writeHead(200, {

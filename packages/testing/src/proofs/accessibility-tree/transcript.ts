@@ -1,18 +1,6 @@
 // What a screen reader says from the first word to the last. A virtual one: it shows the order and the words, not how a
 // certain screen reader puts them.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { transformSync } from 'esbuild';
 import { flatten } from './flatten.ts';
-
-let bundle;
-
-/** The screen reader as a script for the page, made once. */
-function reader() {
-  const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
-  bundle ??= transformSync(readFileSync(file, 'utf8'), { format: 'iife', globalName: 'screenReader' }).code;
-  return bundle;
-}
 
 /** Runs in the page. */
 const listen = async (lang) => {
@@ -57,7 +45,6 @@ const shorten = (phrase) =>
  * @returns {Promise<string[]>} Phrase after phrase.
  */
 export async function transcribe(page, lang) {
-  if (!(await page.evaluate(() => 'screenReader' in globalThis))) await page.evaluate(reader());
   const said = await page.evaluate(listen, lang);
   return said
     .slice(1, -1)

@@ -37,6 +37,8 @@
       if (fault) return { fault, did };
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Whoever turns this page away has nothing to lay out anew.
+    place.remove();
     return { fault: null, did };
   };
 }

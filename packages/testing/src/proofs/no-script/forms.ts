@@ -93,10 +93,12 @@ async function send(page, index) {
   const asked = Promise.withResolvers();
   const onRequest = (request) => request.isNavigationRequest() && asked.resolve(told(request));
   raw.on('request', onRequest);
-  // A page that is on its way out answers nothing and lets no picture be taken of it.
-  const arrived = raw.waitForNavigation().catch(() => null);
+  // The server lets the page stay (serve/serve.ts); until it has said so, the page is on its way out and answers nothing.
+  const stays = Promise.withResolvers();
+  const onResponse = (response) => response.request().isNavigationRequest() && stays.resolve();
+  raw.on('response', onResponse);
   const sent = async (lines) => {
-    await arrived;
+    await stays.promise;
     return { lines };
   };
   try {
@@ -109,7 +111,7 @@ async function send(page, index) {
     if (Array.isArray(first)) return await sent(first);
     return first === 'sent' || first === undefined ? await sent(await asked.promise) : { outcome: first };
   } finally {
-    raw.off('request', onRequest);
+    raw.off('request', onRequest).off('response', onResponse);
   }
 }
 
