@@ -1,4 +1,5 @@
 // What proofs look at a page with: functions that run in the page, one place for what "shown" or "operable" means.
+import type { Browser } from '../engines/driver.ts';
 
 /** Every element of the fixture in the order in which it is read: through shadow roots, slotted nodes where they are shown. */
 export function everything(root: Element | null = document.getElementById('fixture')): Element[] {
@@ -36,8 +37,14 @@ export function shown(node: Element): boolean {
   return width > 0 && height > 0 && node.checkVisibility({ visibilityProperty: true });
 }
 
+/** What a person can do something with. A link in a drawing is one too, though it has less. */
+export interface Control extends HTMLElement {
+  readonly labels?: NodeListOf<HTMLLabelElement> | null;
+}
+
 /** Whether a person can do something with it, by what it is or says it is. */
-export function operable(node: HTMLElement): boolean {
+export function operable(node: Element): node is Control {
+  const own = node as HTMLElement; // Of other elements what is asked for is not there.
   if (node.closest('[inert]') || node.matches(':disabled')) return false;
   if (
     node.matches(
@@ -47,10 +54,10 @@ export function operable(node: HTMLElement): boolean {
     return true;
   if (node.localName === 'summary')
     return node.parentElement?.localName === 'details' && node.parentElement.querySelector('summary') === node;
-  if (node.isContentEditable && !node.parentElement?.isContentEditable) return true;
+  if (own.isContentEditable && !node.parentElement?.isContentEditable) return true;
   const widget =
     /^(button|link|checkbox|switch|radio|tab|menuitem\w*|option|slider|spinbutton|combobox|textbox|searchbox|treeitem)$/;
-  return (node.hasAttribute('tabindex') && node.tabIndex >= 0) || widget.test(node.getAttribute('role') ?? '');
+  return (node.hasAttribute('tabindex') && own.tabIndex >= 0) || widget.test(node.getAttribute('role') ?? '');
 }
 
 /** The element around it, out of a shadow root and into the slot it is shown in. */
@@ -125,18 +132,33 @@ export function behind(node: Element): Colour {
 }
 
 /** Relative luminance (https://www.w3.org/TR/WCAG22/#dfn-relative-luminance). */
-export function luminance([r, g, b]: Colour): number {
+export function luminance([r, g, b]: Colour | Shade): number {
   const linear = (value: number) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
 /** Contrast ratio (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-export function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Colour | Shade, other: Colour | Shade): number {
   const [a, b] = [luminance(one), luminance(other)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-const all = [everything, nameOf, shown, operable, around, holds, at, focused, rgba, over, behind, luminance, contrast];
+const all = {
+  everything,
+  nameOf,
+  shown,
+  operable,
+  around,
+  holds,
+  at,
+  focused,
+  rgba,
+  over,
+  behind,
+  luminance,
+  contrast,
+};
+export type Eyes = typeof all;
 
 /**
  * A function that puts these functions, and those of a proof that may use them, in the page as `eyes`: a function that runs in the
@@ -145,7 +167,7 @@ const all = [everything, nameOf, shown, operable, around, holds, at, focused, rg
  * @returns To be run with `page.evaluate`.
  */
 export function eyes(...more: { name: string; toString: () => string }[]): () => void {
-  const functions = [...all, ...more];
+  const functions = [...Object.values(all), ...more];
   const source = `() => { globalThis.eyes = (() => {
 ${functions.join('\n')}
 return { ${functions.map(({ name }) => name).join(', ')} };
@@ -153,3 +175,11 @@ return { ${functions.map(({ name }) => name).join(', ')} };
   // Each driver sends what a function says of itself.
   return Object.assign(() => {}, { toString: () => source });
 }
+
+/** Runs one of the functions that `eyes` has put in the page: known there by its name, and to TypeScript by what it is. */
+export const runIn = <A extends unknown[], T>(
+  page: Pick<Browser, 'evaluate'>,
+  fn: (...args: A) => T,
+  ...args: A
+): Promise<Awaited<T>> =>
+  page.evaluate((name: string, given: A): T => (Reflect.get(window.eyes, name) as typeof fn)(...given), fn.name, args);

@@ -61,8 +61,7 @@ function firstControl() {
   const sheet = new globalThis.CSSStyleSheet();
   sheet.replaceSync('* { caret-color: transparent !important; }');
   document.adoptedStyleSheets.push(sheet);
-  const { eyes: own } = globalThis as unknown as { eyes: { focused: () => Element | null } };
-  const node = own.focused();
+  const node = window.eyes.focused();
   if (!node) return null;
   if (!node.closest('[data-shielded]') && !(node.getRootNode() as ShadowRoot).host) return null;
   const { x, y, width, height } = node.getBoundingClientRect();

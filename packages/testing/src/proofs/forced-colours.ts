@@ -1,9 +1,11 @@
-import { contrast, eyes } from '../look/eyes.ts';
-import { fault } from '../run/fault.ts';
-import { ink, picture, shows, within } from '../look/pixels.ts';
-import { usual } from '../look/variants.ts';
+import type { CDPSession } from 'puppeteer-core';
+import { contrast, eyes, runIn } from '../look/eyes.ts';
+import type { LoadedPage } from '../look/page.ts';
+import { fault, type Fault } from '../run/fault.ts';
+import { ink, picture, shows, within, type Box, type Picture } from '../look/pixels.ts';
+import { usual, type Variant } from '../look/variants.ts';
 import { marks } from './forced-colours/marks.ts';
-import { inPage } from './forced-colours/parts.ts';
+import { inPage, type Edged, type Part, type Side } from './forced-colours/parts.ts';
 import type { Proof } from './proofs.ts';
 
 const todo = {
@@ -16,10 +18,10 @@ const todo = {
 };
 
 /** Whether a side of a box can be seen: at three places along it, what is on it or within contrasts 3:1 with what is outside. */
-function hasEdge(one, { x, y, width, height }, side) {
+function hasEdge(one: Picture, { x, y, width, height }: Box, side: Side): boolean {
   const along = side === 'Top' || side === 'Bottom' ? width : height;
   return [0.3, 0.5, 0.7].every((part) => {
-    const step = (depth) => {
+    const step = (depth: number) => {
       if (side === 'Top') return one.at(x + along * part, y + depth);
       if (side === 'Bottom') return one.at(x + along * part, y + height - 1 - depth);
       return one.at(side === 'Left' ? x + depth : x + width - 1 - depth, y + along * part);
@@ -30,35 +32,53 @@ function hasEdge(one, { x, y, width, height }, side) {
 }
 
 /** Whether two pictures of a place differ so that it can be seen. */
-function differs(one, other, box) {
+function differs(one: Picture, other: Picture, box: Box): boolean {
   let count = 0;
   for (const [x, y] of within(box, 4)) {
     const [a, b] = [one.at(x, y), other.at(x, y)];
-    if (a.some((value, index) => Math.abs(value - b[index]) > 32)) count++;
+    if (a.some((value, index) => Math.abs(value - (b[index] ?? 0)) > 32)) count++;
   }
   return count >= 12;
 }
 
 /** What one kind of colours shows; things may stand elsewhere in the other kind. */
-async function look({ browser, evaluate }, { width }, session) {
-  const run = (name) => evaluate((one) => globalThis.eyes[one](), name);
-  const shot = await picture(browser, width);
-  return { shot, marks: await marks(session), edges: await run('edges'), states: await run('states') };
+interface Shown {
+  shot: Picture;
+  marks: Map<string, Part>;
+  edges: Edged[];
+  states: Part[];
+  /** With all states turned into the other one, where there are any. */
+  flipped?: Picture;
+}
+
+async function look(page: LoadedPage, { width }: Variant, session: CDPSession): Promise<Shown> {
+  const shot = await picture(page.browser, width);
+  const found = await marks(session);
+  return { shot, marks: found, edges: await runIn(page, inPage.edges), states: await runIn(page, inPage.states) };
+}
+
+interface Shows {
+  plain: Shown;
+  forced: Shown;
+  /** The controls whose focus has no outline in forced colours. */
+  ringless: string[];
+  /** The words that cannot be read in them. */
+  faint: string[];
 }
 
 /** Pictures of both states in both kinds of colours, and what there is to hold against each other. */
-async function looks(page, variant) {
+async function looks(page: LoadedPage, variant: Variant): Promise<Shows> {
   const { browser } = page;
-  const run = (name) => page.evaluate((one) => globalThis.eyes[one](), name);
   const plainly = () => browser.emulate({ forcedColors: null, colorScheme: null });
-  const session = await browser.raw.createCDPSession();
+  const session = await browser.puppeteer.createCDPSession();
   try {
     const plain = await look(page, variant, session);
     await browser.emulate({ forcedColors: 'active', colorScheme: variant.theme === 'dark' ? 'dark' : 'light' });
     const forced = await look(page, variant, session);
-    const found = { plain, forced, ringless: await run('ringless'), faint: await run('faint') };
+    const ringless = await runIn(page, inPage.ringless);
+    const found = { plain, forced, ringless, faint: await runIn(page, inPage.faint) };
     if (!plain.states.length) return found;
-    await run('flip');
+    await runIn(page, inPage.flip);
     forced.flipped = await picture(browser, variant.width);
     await plainly();
     plain.flipped = await picture(browser, variant.width);
@@ -70,26 +90,29 @@ async function looks(page, variant) {
   }
 }
 
-const lostMarks = (plain, forced) =>
+const lostMarks = (plain: Shown, forced: Shown): string[] =>
   [...plain.marks].flatMap(([id, { name, box }]) => {
     const there = forced.marks.get(id);
     if (!shows(plain.shot, box) || (there && !shows(forced.shot, there.box))) return [];
     return ink(plain.shot, box) >= 6 && !(there && ink(forced.shot, there.box) >= 6) ? [name] : [];
   });
 
-const lostEdges = (plain, forced) =>
+const lostEdges = (plain: Shown, forced: Shown): string[] =>
   plain.edges.flatMap(({ name, box, sides }, index) => {
-    const there = forced.edges[index].box;
+    const there = forced.edges[index]?.box;
+    if (!there) return [name];
     if (!shows(plain.shot, box) || !shows(forced.shot, there)) return [];
     return sides.some((side) => hasEdge(plain.shot, box, side) && !hasEdge(forced.shot, there, side)) ? [name] : [];
   });
 
-const lostStates = (plain, forced) =>
-  plain.states.flatMap(({ name, box }, index) =>
-    differs(plain.shot, plain.flipped, box) && !differs(forced.shot, forced.flipped, forced.states[index].box)
-      ? [name]
-      : [],
-  );
+function lostStates(plain: Shown, forced: Shown): string[] {
+  const [one, other] = [plain.flipped, forced.flipped];
+  if (!one || !other) return [];
+  return plain.states.flatMap(({ name, box }, index) => {
+    const there = forced.states[index]?.box;
+    return differs(plain.shot, one, box) && !(there && differs(forced.shot, other, there)) ? [name] : [];
+  });
+}
 
 const proof: Proof = {
   name: 'forced-colours',
@@ -101,10 +124,10 @@ const proof: Proof = {
   variants: [usual, { ...usual, theme: 'dark', width: 320 }],
   async prove({ load, variant }) {
     const page = await load();
-    await page.evaluate(eyes(...inPage));
-    await page.evaluate(() => document.activeElement.blur());
+    await page.evaluate(eyes(...Object.values(inPage)));
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
     const { plain, forced, ringless, faint } = await looks(page, variant);
-    const say = (names, rule, what) =>
+    const say = (names: string[], rule: string, what: string): Fault[] =>
       [...new Set(names)].map((name) => fault(name, `in forced colours ${rule}`, what));
     return [
       ...say(lostMarks(plain, forced), 'it is not painted, or in the colour around it', todo.mark),

@@ -2,7 +2,7 @@ import { fault } from '../run/fault.ts';
 import { pageScript } from '../look/page-script.ts';
 import { usual } from '../look/variants.ts';
 import { allDeclarations, declarationsOf } from './lib/facts.ts';
-import { apiOf } from './fuzz/api.ts';
+import { apiOf, type Api } from './fuzz/api.ts';
 import type { Proof } from './proofs.ts';
 
 /** In the page they are one script. */
@@ -14,7 +14,7 @@ const source = ['dice', 'acts', 'judge', 'run']
 const STEPS = 120;
 
 /** What the console may say: a warning is for developers. What is refused by the policy of the page is an error, and stays one. */
-const isError = (text) => !/^console (warn|warning|log|info|debug):/.test(text);
+const isError = (text: string): boolean => !/^console (warn|warning|log|info|debug):/.test(text);
 
 const AGAIN = 'The same run comes again each time: pnpm contract --proof fuzz, with this component and example.';
 const SAFE = 'Take wrong values as none at all, and read the markup anew in update().';
@@ -33,7 +33,8 @@ const proof: Proof = {
     await page.evaluate(source);
     const api = apiOf([...allDeclarations(), ...(component.wrong ? (declarationsOf(component) ?? []) : [])]);
     const seed = `${fixture.component}/${fixture.example}`;
-    const { fault: found, did } = await page.evaluate((...args) => globalThis.FUZZ.run(...args), seed, STEPS, api);
+    const run = (from: string, steps: number, settable: Api) => window.FUZZ.run(from, steps, settable);
+    const { fault: found, did } = await page.evaluate(run, seed, STEPS, api);
     const last = `after ${did.length} changes, the last of them: ${did.slice(-3).join('; ')}`;
     const errors = page.said().filter(isError).slice(0, 3);
     return [

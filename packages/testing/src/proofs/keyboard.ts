@@ -1,7 +1,7 @@
-import { fault } from '../run/fault.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import * as escape from './keyboard/escape.ts';
-import { prepare, walk } from './keyboard/order.ts';
+import { prepare, walk, type Elsewhere, type Place, type Walk } from './keyboard/order.ts';
 import * as ring from './keyboard/ring.ts';
 import type { Proof } from './proofs.ts';
 
@@ -14,32 +14,33 @@ const todo = {
   escape: 'Listen for Escape (controllers/fold-on-escape.ts), close it and focus what opened it.',
 };
 
+/** The first that comes in another order than it is read in. */
+function turned(names: string[], key: string, stops: number[]): Fault[] {
+  const wrong = stops.findIndex((stop, index) => index && stop < (stops[index - 1] ?? 0));
+  if (wrong < 0) return [];
+  const nameAt = (index: number) => names[stops[index] ?? -1] ?? 'page';
+  const rule = `${key} comes to it and to ${nameAt(wrong - 1)} in another order than they are read`;
+  return [fault(nameAt(wrong), rule, todo.order, { criteria: ['2.4.3'] })];
+}
+
+const isPlace = (one: Place | Elsewhere): one is Place => 'name' in one;
+
 /** What is wrong with the way the focus went. */
-function judge(names, key, { places, left }) {
-  const order = key === 'Tab' ? places : [...places].reverse();
+function judge(names: string[], key: string, { places, left }: Walk): Fault[] {
+  const order = (key === 'Tab' ? places : [...places].reverse()).filter(isPlace);
   const found = order.map(({ stop }) => stop);
   const last = places.at(-1);
-  if (!left) return [fault(last?.name ?? 'page', `${key} does not come past it`, todo.trap, { criteria: ['2.1.2'] })];
-  const faults = names.flatMap((name, index) =>
+  const end = last && isPlace(last) ? last.name : 'page';
+  if (!left) return [fault(end, `${key} does not come past it`, todo.trap, { criteria: ['2.1.2'] })];
+  const missed = names.flatMap((name, index) =>
     found.includes(index) ? [] : [fault(name, `${key} does not reach it`, todo.reach, { criteria: ['2.1.1'] })],
   );
   const stops = found.filter((stop) => stop >= 0);
-  const wrong = stops.findIndex((stop, index) => index && stop < stops[index - 1]);
-  if (wrong > 0)
-    faults.push(
-      fault(
-        names[stops[wrong]],
-        `${key} comes to it and to ${names[stops[wrong - 1]]} in another order than they are read`,
-        todo.order,
-        {
-          criteria: ['2.4.3'],
-        },
-      ),
-    );
   // A place that is scrolled gets the focus from the browser itself, so that keys can scroll it.
   const strange = order.filter(({ stop, scrolls }) => stop === -1 && !scrolls);
   return [
-    ...faults,
+    ...missed,
+    ...turned(names, key, stops),
     ...strange.map(({ name }) =>
       fault(name, `${key} comes to it and there is nothing to do`, 'Take the tabindex away.'),
     ),
@@ -47,18 +48,20 @@ function judge(names, key, { places, left }) {
 }
 
 /** What the focus went to and cannot be seen. */
-const hidden = (places) =>
-  places.flatMap(({ name, outside, covered, jumps }) => [
-    ...(jumps
-      ? [fault(name, 'Tab comes to it after what stands behind or below it', todo.order, { criteria: ['2.4.3'] })]
-      : []),
-    ...(outside
-      ? [fault(name, 'it has the focus and is outside the window', todo.seen, { criteria: ['2.4.7', '2.4.11'] })]
-      : []),
-    ...(covered
-      ? [fault(name, `it has the focus and lies under ${covered}`, todo.seen, { criteria: ['2.4.11'] })]
-      : []),
-  ]);
+const hidden = ({ places }: Walk): Fault[] =>
+  places
+    .filter(isPlace)
+    .flatMap(({ name, outside, covered, jumps }) => [
+      ...(jumps
+        ? [fault(name, 'Tab comes to it after what stands behind or below it', todo.order, { criteria: ['2.4.3'] })]
+        : []),
+      ...(outside
+        ? [fault(name, 'it has the focus and is outside the window', todo.seen, { criteria: ['2.4.7', '2.4.11'] })]
+        : []),
+      ...(covered
+        ? [fault(name, `it has the focus and lies under ${covered}`, todo.seen, { criteria: ['2.4.11'] })]
+        : []),
+    ]);
 
 const proof: Proof = {
   name: 'keyboard',
@@ -81,7 +84,7 @@ const proof: Proof = {
     if (!names.length) return null;
     const most = 6 * names.length + 10;
     const forwards = await walk(page, 'Tab', most);
-    const faults = [...judge(names, 'Tab', forwards), ...hidden(forwards.places)];
+    const faults = [...judge(names, 'Tab', forwards), ...hidden(forwards)];
     if (faults.length) return faults;
     faults.push(...judge(names, 'Shift+Tab', await walk(page, 'Shift+Tab', most)));
     if (page.browser.engine !== 'chromium') return faults;

@@ -1,14 +1,15 @@
-import { fault } from '../run/fault.ts';
+import type { Fixture } from '../library/fixtures.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import { keepTree, readTree } from './lib/tree.ts';
-import { countAll } from './leak/count.ts';
+import { countAll, type Counts } from './leak/count.ts';
 import { countTimers, cycle, holdTimers } from './leak/in-page.ts';
 import type { Proof } from './proofs.ts';
 
 /** What is made once and stays, such as the one observer of the page, has been made by then. */
 const WARM_UP = 50;
 /** The first example a thousand times. A leak in each cycle shows in twenty as well; full examples would take seconds. */
-const cyclesFor = ({ example, html }) =>
+const cyclesFor = ({ example, html }: Fixture): number =>
   example === 'default' ? 1000 : Math.max(20, Math.floor(300 / (html.match(/<naast-/g)?.length ?? 1)));
 /** Measured, nothing grows. A browser may still hold what had focus or was hit last, whatever the number of cycles. */
 const MAY_GROW = 5;
@@ -16,7 +17,7 @@ const MAY_GROW = 5;
 const TODO =
   'Take back in disconnectedCallback what was added outside the element: listeners, observers, timers, lists that hold nodes.';
 
-function grown(before, after, cycles) {
+function grown(before: Counts, after: Counts, cycles: number): Fault[] {
   return Object.entries(after)
     .filter(([what, count]) => count - (before[what] ?? 0) > MAY_GROW)
     .map(([what, count]) =>
@@ -36,7 +37,7 @@ const proof: Proof = {
   async prove({ load, look, fixture, browser }) {
     const tree = await (await look({ script: 'off' })).evaluate(readTree);
     const page = await load();
-    const { raw } = await browser();
+    const { puppeteer: raw } = await browser();
     await page.evaluate(keepTree, tree);
     await page.evaluate(holdTimers);
     const cycles = cyclesFor(fixture);

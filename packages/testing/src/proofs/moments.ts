@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PinnedClock } from '../serve/clock.ts';
 import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
@@ -36,7 +35,7 @@ const look = async (states: State[]): Promise<{ boxes: Box[]; over: number }[]> 
     page.lang = lang;
     page.dataset.naastPace = pace;
     if (moment) {
-      (globalThis as unknown as { clock: PinnedClock }).clock.set(moment);
+      window.clock.set(moment);
       document.dispatchEvent(new Event('visibilitychange'));
     }
     // A language is heard by an observer, in a turn of its own; what it asks for comes in the next.

@@ -1,10 +1,16 @@
-import { fault } from '../run/fault.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
 
+/** An authored node, and where it stands. */
+interface Box {
+  node: string;
+  box: string;
+}
+
 /** Where every authored node stands, in the order of the page. What elements add themselves is left out. */
-const boxes = () => {
-  const found = [];
+const boxes = (): Box[] => {
+  const found: Box[] = [];
   for (const node of document.querySelectorAll('#fixture *')) {
     if (node.closest('[data-naast]')) continue;
     const { x, y, width, height } = node.getBoundingClientRect();
@@ -16,11 +22,15 @@ const boxes = () => {
   return found;
 };
 
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
 const shifts = () =>
-  new Promise((resolve) => {
+  new Promise<number>((resolve) => {
     let sum = 0;
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) sum += entry.value;
+      for (const { value } of list.getEntries() as LayoutShift[]) sum += value;
     });
     observer.observe({ type: 'layout-shift', buffered: true });
     const tell = () => {
@@ -31,7 +41,7 @@ const shifts = () =>
   });
 
 /** Authored nodes that stand elsewhere with script than without; their order is the same, their ids may be new. */
-const moved = (without, upgraded) =>
+const moved = (without: Box[], upgraded: Box[]): (Box & { was: string | undefined })[] =>
   upgraded
     .map(({ node, box }, index) => ({ node, box, was: without[index]?.box }))
     .filter(({ box, was }) => box !== was);
@@ -51,7 +61,7 @@ const proof: Proof = {
     const upgraded = await page.evaluate(boxes);
     const without = await (await look({ script: 'off' })).evaluate(boxes);
     const keep = 'Keep its place free in the style sheet, with :not(:defined) where it must be.';
-    const faults = moved(without, upgraded)
+    const faults: Fault[] = moved(without, upgraded)
       .slice(0, 5)
       .map(({ node, box, was }) =>
         fault(node, `it stands at ${box} with script and at ${was ?? 'no place'} without`, keep),

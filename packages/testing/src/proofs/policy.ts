@@ -1,21 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { everything, eyes, nameOf, operable, shown } from '../look/eyes.ts';
-import { fault } from '../run/fault.ts';
+import type { HTTPRequest } from 'puppeteer-core';
+import { everything, eyes, nameOf, operable, runIn, shown } from '../look/eyes.ts';
+import type { LoadedPage } from '../look/page.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { DIST } from './lib/facts.ts';
 import type { Proof } from './proofs.ts';
 
+/** What broke the policy, and where. */
+export interface Violation {
+  element: string;
+  directive: string;
+  /** What was refused. */
+  what: string;
+  sample: string;
+}
+
 /** Runs before anything of the page: writes down each violation with the element it happened on. */
-const listen = () => {
-  globalThis.violations = [];
+const listen = (): void => {
+  window.violations = [];
   addEventListener('securitypolicyviolation', (event) => {
     const [node] = event.composedPath();
-    const element = node?.localName
-      ? `<${node.localName}>`
-      : event.sourceFile
-        ? `script ${event.sourceFile}:${event.lineNumber}`
-        : 'page';
-    globalThis.violations.push({
+    const element =
+      node instanceof Element
+        ? `<${node.localName}>`
+        : event.sourceFile
+          ? `script ${event.sourceFile}:${event.lineNumber}`
+          : 'page';
+    window.violations.push({
       element,
       directive: event.effectiveDirective,
       what: event.blockedURI,
@@ -25,25 +37,28 @@ const listen = () => {
 };
 
 /** What can be pressed or filled in. A link leads to another page, and that is for the agency's policy. */
-function controls() {
+function controls(): number {
   // Whatever a form or a link would do, the page stays.
   for (const type of ['submit', 'click', 'auxclick'])
     addEventListener(
       type,
       (event) =>
-        (type !== 'click' || event.composedPath().some((node) => node.matches?.('a, [type=submit]'))) &&
+        (type !== 'click' ||
+          event.composedPath().some((node) => node instanceof Element && node.matches('a, [type=submit]'))) &&
         event.preventDefault(),
     );
-  globalThis.controls = everything().filter((node) => operable(node) && shown(node) && node.localName !== 'a');
-  return globalThis.controls.length;
+  window.controls = everything()
+    .filter(operable)
+    .filter((node) => shown(node) && node.localName !== 'a');
+  return window.controls.length;
 }
 
 /** Uses one: says whether words can be typed in it. */
-function use(index) {
-  const node = globalThis.controls[index];
-  if (!node.isConnected || !shown(node)) return false;
+function use(index: number): boolean {
+  const node = window.controls[index];
+  if (!node?.isConnected || !shown(node)) return false;
   node.focus();
-  if (node.matches('select')) {
+  if (node instanceof HTMLSelectElement) {
     node.selectedIndex = node.options.length - 1;
     for (const type of ['input', 'change']) node.dispatchEvent(new Event(type, { bubbles: true }));
   } else if (
@@ -56,8 +71,14 @@ function use(index) {
   return false;
 }
 
+interface Inlined {
+  node: string;
+  /** Of the attribute. */
+  name: string;
+}
+
 /** Style attributes and handlers in the markup: a strict policy ignores them, and an agency's tool flags them. */
-function inline() {
+function inline(): Inlined[] {
   return everything().flatMap((node) =>
     node
       .getAttributeNames()
@@ -72,24 +93,38 @@ function inline() {
  * img-src. Nothing of what the person did goes with it. The browser says which sheet named it; what script asks for, a picture of another
  * sheet, an address with a query or a file that we do not ship is a fault.
  */
-const belongs = (request) => {
+const belongs = (request: HTTPRequest): boolean => {
   const { pathname, search } = new URL(request.url());
-  const { type, url } = request.initiator() ?? {};
-  const isNamed = type === 'parser' && url === new URL('/naast.css', request.url()).href;
+  const initiator = request.initiator();
+  const isNamed = initiator?.type === 'parser' && initiator.url === new URL('/naast.css', request.url()).href;
   return isNamed && !search && request.resourceType() === 'image' && existsSync(join(DIST, pathname));
 };
 
-async function operate(page) {
-  const count = await page.evaluate(() => globalThis.eyes.controls());
+async function operate(page: LoadedPage): Promise<void> {
+  const count = await runIn(page, controls);
   for (let index = 0; index < count; index++) {
-    const types = await page.evaluate((one) => globalThis.eyes.use(one), index);
+    const types = await runIn(page, use, index);
     if (types) await page.browser.type('1a');
   }
   // What an element does after a frame belongs to it too.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
-function told({ violations, asked, refused, inlined }) {
+interface Asked {
+  method: string;
+  url: string;
+}
+
+/** What was found, kind by kind. */
+interface Found {
+  violations: Violation[];
+  /** While the page was used. */
+  asked: Asked[];
+  refused: string[];
+  inlined: Inlined[];
+}
+
+function told({ violations, asked, refused, inlined }: Found): Fault[] {
   return [
     ...violations.map(({ element, directive, what, sample }) =>
       fault(
@@ -127,20 +162,20 @@ const proof: Proof = {
   criteria: [],
   grows: true,
   async prove({ load, browser }) {
-    const { raw } = await browser('chromium');
+    const { puppeteer: raw } = await browser('chromium');
     const { identifier } = await raw.evaluateOnNewDocument(listen);
-    const asked = [];
-    const onRequest = (request) => belongs(request) || asked.push({ method: request.method(), url: request.url() });
+    const asked: Asked[] = [];
+    const onRequest = (request: HTTPRequest) =>
+      belongs(request) || asked.push({ method: request.method(), url: request.url() });
     try {
       const page = await load();
-      const inlined = await page
-        .evaluate(eyes(controls, use, inline))
-        .then(() => page.evaluate(() => globalThis.eyes.inline()));
+      await page.evaluate(eyes(controls, use, inline));
+      const inlined = await runIn(page, inline);
       raw.on('request', onRequest);
       await operate(page);
-      inlined.push(...(await page.evaluate(() => globalThis.eyes.inline())));
-      const violations = await page.evaluate(() => globalThis.violations);
-      const same = (one, other) => one.node === other.node && one.name === other.name;
+      inlined.push(...(await runIn(page, inline)));
+      const violations = await page.evaluate(() => window.violations);
+      const same = (one: Inlined, other: Inlined) => one.node === other.node && one.name === other.name;
       return told({
         violations,
         refused: page.refused,

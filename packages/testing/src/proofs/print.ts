@@ -1,4 +1,4 @@
-import { behind, contrast, eyes, everything, nameOf, over, rgba } from '../look/eyes.ts';
+import { behind, contrast, eyes, everything, nameOf, over, rgba, runIn, type Colour } from '../look/eyes.ts';
 import { fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
@@ -10,7 +10,7 @@ import type { Proof } from './proofs.ts';
  * there, and "Toon alle stappen" without the steps sends a person back. So content behind a summary is printed too, except where
  * the fold belongs to one of these.
  */
-function chrome() {
+function chrome(): string {
   return [
     // The menu and the languages lead elsewhere; the address of the page stands on the paper.
     'nav, [role=search], naast-header > details',
@@ -21,12 +21,20 @@ function chrome() {
   ].join(', ');
 }
 
+/** A text of the page, and the node it stands in. */
+export interface Said {
+  node: Element;
+  data: string;
+  seen: boolean;
+}
+
 /** Each text and whether it can be seen; what is folded away counts as text of the page. */
-function texts() {
+function texts(): Said[] {
   return everything().flatMap((node) => {
     if (node.closest(chrome()) || node.getRootNode() !== document) return [];
     return [...node.childNodes]
-      .filter((child) => child.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(child.data))
+      .filter((child) => child instanceof Text)
+      .filter(({ data }) => /[\p{L}\p{N}]/u.test(data))
       .map((child) => {
         const range = document.createRange();
         range.selectNodeContents(child);
@@ -41,35 +49,38 @@ function texts() {
 }
 
 /** Remembers what the screen says. A fold that is closed says it once it is opened, which paper cannot be. */
-function remember() {
-  globalThis.said = texts().filter(({ node, seen }) => seen || node.closest('details:not([open])'));
+function remember(): void {
+  window.said = texts().filter(({ node, seen }) => seen || node.closest('details:not([open])'));
 }
 
 /** What of it paper does not say. */
-function silent() {
+function silent(): string[] {
   const printed = texts();
-  return globalThis.said
+  return window.said
     .filter(({ node, data }) => !printed.some((one) => one.node === node && one.data === data && one.seen))
     .map(({ data }) => data);
 }
 
 /** The ground on paper: white, except where a background is printed because it says so. */
-function ground(node) {
-  for (let one = node; one; one = one.parentElement) {
+function ground(node: Element): Colour {
+  for (let one: Element | null = node; one; one = one.parentElement) {
     const { printColorAdjust, backgroundColor } = getComputedStyle(one);
     if (printColorAdjust === 'exact' && rgba(backgroundColor)[3] > 0.9) return behind(one);
   }
   return [255, 255, 255];
 }
 
+/** A part of the page by its name, and what is wrong with it. */
+type Wrong = [name: string, rule: string];
+
 /** Words that are too light for paper, and icons that printers leave out or that are too light. */
-function faint() {
+function faint(): Wrong[] {
   const words = texts()
     .filter(({ node, seen }) => seen && !node.matches(':disabled'))
     .filter(({ node }) => contrast(over(rgba(getComputedStyle(node).color), ground(node)), ground(node)) < 4.5)
-    .map(({ data }) => [`"${data}"`, 'on white paper its words contrast less than 4.5:1']);
+    .map(({ data }): Wrong => [`"${data}"`, 'on white paper its words contrast less than 4.5:1']);
   const icons = everything().flatMap((node) =>
-    ['::before', '::after'].flatMap((part) => {
+    ['::before', '::after'].flatMap((part): Wrong[] => {
       const style = getComputedStyle(node, part);
       if (style.content === 'none' || style.maskImage === 'none' || /gradient/.test(style.maskImage)) return [];
       if (!node.checkVisibility() || node.closest(chrome()) || style.display === 'none') return [];
@@ -84,7 +95,7 @@ function faint() {
 }
 
 /** What does not fit on the sheet, or not in its own box. */
-function cut() {
+function cut(): Wrong[] {
   const past = everything()
     .filter((node) => node.checkVisibility() && node.getBoundingClientRect().width > 1)
     .filter(
@@ -102,8 +113,8 @@ function cut() {
     );
   });
   return [
-    ...past.map((node) => [nameOf(node), 'it reaches past the sheet']),
-    ...clipped.map((node) => [nameOf(node), 'a part of it is cut off on paper']),
+    ...past.map((node): Wrong => [nameOf(node), 'it reaches past the sheet']),
+    ...clipped.map((node): Wrong => [nameOf(node), 'a part of it is cut off on paper']),
   ];
 }
 
@@ -116,9 +127,8 @@ const proof: Proof = {
   variants: [usual, { ...usual, theme: 'dark', width: 320 }, { ...usual, theme: 'contrast' }],
   async prove({ load }) {
     const page = await load();
-    const run = (name) => page.evaluate((one) => globalThis.eyes[one](), name);
     await page.evaluate(eyes(chrome, texts, remember, silent, ground, faint, cut));
-    await run('remember');
+    await runIn(page, remember);
     try {
       // A4 is 210 mm wide; between margins of 1 cm that is 718 CSS pixels.
       await page.browser.setViewport(718, 1000);
@@ -126,9 +136,9 @@ const proof: Proof = {
       const show = 'Show it in @media print; a fold with details::details-content { content-visibility: visible }.';
       const dark = 'In @media print: a dark colour, background: none; for a mask print-color-adjust: exact.';
       return [
-        ...(await run('silent')).map((data) => fault(`"${data}"`, 'the screen says it and paper does not', show)),
-        ...(await run('faint')).map(([name, rule]) => fault(name, rule, dark)),
-        ...(await run('cut')).map(([name, rule]) =>
+        ...(await runIn(page, silent)).map((data) => fault(`"${data}"`, 'the screen says it and paper does not', show)),
+        ...(await runIn(page, faint)).map(([name, rule]) => fault(name, rule, dark)),
+        ...(await runIn(page, cut)).map(([name, rule]) =>
           fault(name, rule, 'In @media print let it wrap and grow: no fixed size, overflow: visible.'),
         ),
       ];

@@ -1,4 +1,5 @@
-import { fault } from '../run/fault.ts';
+import type { LoadedPage } from '../look/page.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import { sideways } from './text-spacing.ts';
 import type { Proof } from './proofs.ts';
@@ -20,7 +21,7 @@ const proof: Proof = {
   ],
   async prove({ load, look }) {
     const todo = 'Let it wrap: no fixed width, min-inline-size: 0 in a grid or flex row, overflow-wrap for long words.';
-    const at = async (page, when) =>
+    const at = async (page: LoadedPage, when: string): Promise<Fault[]> =>
       (await page.evaluate(sideways)).map(({ node, by }) =>
         fault(node, `${when} it reaches ${by} px past the window`, todo),
       );

@@ -1,36 +1,47 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fault } from '../run/fault.ts';
+import { fault, type Fault } from '../run/fault.ts';
 import { sizeOf, textOf } from './lib/facts.ts';
 import type { Proof } from './proofs.ts';
 
 /** What machines differ by, and what a word in a message may cost: to be asked for each byte teaches people not to look. */
 const HEADROOM = 1.02;
 
-const PARTS = { script: 'js', style: 'css' };
+type Part = 'script' | 'style';
+const PARTS: Part[] = ['script', 'style'];
 
-const budgetFor = (bytes) => ({ bytes, budget: Math.ceil((bytes * HEADROOM) / 10) * 10 });
+/** What was reviewed of a part: how large it was, and how large it may be. */
+interface Budget {
+  bytes: number;
+  budget: number;
+}
 
-const ABOUT = {
+/** What expected/size.json says; null where there is none. */
+type Reviewed = Partial<Record<Part, Budget>> | null;
+
+const budgetFor = (bytes: number): Budget => ({ bytes, budget: Math.ceil((bytes * HEADROOM) / 10) * 10 });
+
+const ABOUT: Record<Part, string> = {
   script: 'See what it imports that others do not (pnpm build lists sizes): a message, a controller, a part of Lit.',
   style: 'See which rules say what a token or base.css says already.',
 };
 
-const signed = (bytes) => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes)} B`;
-const percent = (bytes, of) => `${((100 * bytes) / of).toFixed(1)} %`;
+const signed = (bytes: number): string => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes)} B`;
+const percent = (bytes: number, of: number): string => `${((100 * bytes) / of).toFixed(1)} %`;
 
 /** How a part changed since it was reviewed, in words. */
-function changeOf(part, is, { bytes, budget }) {
+function changeOf(part: Part, is: number, { bytes, budget }: Budget): string {
   const by = is - bytes;
   return `${part} is ${is} B gzipped, ${signed(by)} (${percent(Math.abs(by), bytes)}) since the ${bytes} B that were reviewed; the budget is ${budget} B`;
 }
 
-function write(name, file, sizes, reviewed) {
-  const next = Object.fromEntries(Object.entries(sizes).map(([part, bytes]) => [part, budgetFor(bytes)]));
-  for (const [part, bytes] of Object.entries(sizes))
-    console.log(
-      `  ${name}: ${reviewed?.[part] ? changeOf(part, bytes, reviewed[part]) : `${part} is ${bytes} B gzipped, for the first time`}`,
-    );
+function write(name: string, file: string, sizes: Record<Part, number>, reviewed: Reviewed): Fault[] {
+  const next = Object.fromEntries(PARTS.map((part) => [part, budgetFor(sizes[part])]));
+  for (const part of PARTS) {
+    const was = reviewed?.[part];
+    const first = `${part} is ${sizes[part]} B gzipped, for the first time`;
+    console.log(`  ${name}: ${was ? changeOf(part, sizes[part], was) : first}`);
+  }
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${JSON.stringify(next, null, 2)}\n`);
   return [];
@@ -48,12 +59,12 @@ const proof: Proof = {
     if (!row)
       return component.wrong ? null : [fault(component.name, 'dist/sizes.json does not name it', 'Run pnpm build.')];
     const file = join(component.folder, 'expected/size.json');
-    const reviewed = JSON.parse(textOf(file) ?? 'null');
-    const sizes = Object.fromEntries(Object.entries(PARTS).map(([part, key]) => [part, row[key]]));
+    const reviewed: Reviewed = JSON.parse(textOf(file) ?? 'null');
+    const sizes: Record<Part, number> = { script: row.js, style: row.css };
     if (update && !component.wrong) return write(component.name, file, sizes, reviewed);
     const anew = `pnpm contract --component ${component.name} --proof size --update`;
-    return Object.entries(sizes).flatMap(([part, bytes]) => {
-      const was = reviewed?.[part];
+    return PARTS.flatMap((part) => {
+      const [was, bytes] = [reviewed?.[part], sizes[part]];
       if (!was)
         return [
           fault(

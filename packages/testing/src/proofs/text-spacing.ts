@@ -3,12 +3,12 @@ import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
 
 /** WCAG 1.4.12: what a citizen sets takes effect, and nothing is cut off by it. */
-const measure = () => {
-  const faults = [];
+const measure = (): [name: string, rule: string][] => {
+  const faults: [string, string][] = [];
   // "normal" is no number, and no space added.
-  const px = (value) => parseFloat(value) || 0;
+  const px = (value: string) => parseFloat(value) || 0;
   for (const node of document.querySelectorAll('#fixture *')) {
-    const text = [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim());
+    const text = [...node.childNodes].some((child) => child instanceof Text && child.data.trim());
     if (!text || !node.checkVisibility()) continue;
     const name = `<${node.localName}> "${node.textContent.trim().slice(0, 30)}"`;
     const style = getComputedStyle(node);
@@ -35,7 +35,7 @@ const measure = () => {
 };
 
 /** What is wider than the window has to be scrolled sideways, line by line. */
-export function sideways() {
+export function sideways(): { node: string; by: number }[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth + 1) return [];
   const past = [...document.querySelectorAll('#fixture *')].flatMap((node) => {

@@ -1,22 +1,21 @@
-import { fault } from '../run/fault.ts';
-import { SAME } from './words/lists.ts';
-import { LANGUAGES, formsOf, groupOf, placesOf, textsOf } from './words/packs.ts';
+import type { Fixture } from '../library/fixtures.ts';
+import { fault, type Fault } from '../run/fault.ts';
+import { LANGUAGES, SAME, type Language } from './words/lists.ts';
+import { formsOf, groupOf, placesOf, textsOf, type Group } from './words/packs.ts';
 import { textsIn } from './words/fragment.ts';
 import { LONGEST, officialese, otherLanguage, tooLong } from './words/plain.ts';
-import { wordsInScript } from './words/source.ts';
+import { wordsInScript, type Written } from './words/source.ts';
 import type { Proof } from './proofs.ts';
 
-/** @typedef {import('./words/packs.ts').Group} Group */
-
 /** What is missing in one message, place by place and form by form. */
-function missingIn({ name, where, packs }, lang, key) {
+function missingIn({ name, where, packs }: Group, lang: Language, key: string): Fault[] {
   const [file, message] = [`${where}/${lang}`, packs[lang]?.[key]];
   const texts = textsOf(message);
   if (!texts.some((text) => text.trim()))
     return [fault(file, `${name}.${key} is missing`, 'Translate it; without it an element says it in Dutch.')];
   const places = [...new Set(textsOf(packs.nl?.[key]).map(placesOf))].join(' or ');
   const others = texts.filter((text) => placesOf(text) !== places);
-  const forms = typeof message === 'string' ? [] : formsOf(lang).filter((form) => !message[form]?.trim());
+  const forms = typeof message === 'string' ? [] : formsOf(lang).filter((form) => !message?.[form]?.trim());
   return [
     ...others.map((text) =>
       fault(file, `${name}.${key} has other places than Dutch: “${text}”`, `Write ${places || 'no place'} in it.`),
@@ -27,7 +26,7 @@ function missingIn({ name, where, packs }, lang, key) {
   ];
 }
 
-function incomplete(group, lang) {
+function incomplete(group: Group, lang: Language): Fault[] {
   const { name, where, keys, packs } = group;
   const extra = Object.keys(packs[lang] ?? {}).filter((key) => !keys.includes(key));
   return [
@@ -39,9 +38,9 @@ function incomplete(group, lang) {
 }
 
 /** Messages that were copied and never translated. */
-function untranslated({ name, where, keys, packs }) {
+function untranslated({ name, where, keys, packs }: Group): Fault[] {
   return keys.flatMap((key) => {
-    const seen = new Map();
+    const seen = new Map<string, Language>();
     return LANGUAGES.flatMap((lang) => {
       const text = JSON.stringify(packs[lang]?.[key] ?? lang);
       const first = seen.get(text);
@@ -53,12 +52,12 @@ function untranslated({ name, where, keys, packs }) {
   });
 }
 
-const office = (where, text, lang) =>
+const office = (where: string, text: string, lang: string): Fault[] =>
   officialese(text, lang).map((words) =>
     fault(where, `“${words}” is a word of offices`, 'Write what people say.', { criteria: [] }),
   );
 
-function notPlain({ name, where, keys, packs }, lang) {
+function notPlain({ name, where, keys, packs }: Group, lang: Language): Fault[] {
   return keys.flatMap((key) =>
     textsOf(packs[lang]?.[key]).flatMap((text) => [
       ...tooLong(text).map((one) =>
@@ -73,12 +72,12 @@ function notPlain({ name, where, keys, packs }, lang) {
   );
 }
 
-const ofPacks = (group) => [
+const ofPacks = (group: Group): Fault[] => [
   ...LANGUAGES.flatMap((lang) => [...incomplete(group, lang), ...notPlain(group, lang)]),
   ...untranslated(group),
 ];
 
-function ofExample({ example, html }) {
+function ofExample({ example, html }: Fixture): Fault[] {
   return textsIn(html, 'nl').flatMap(({ text, lang }) => {
     const where = `examples/${example}.html “${text.slice(0, 40)}”`;
     const other = otherLanguage(text, lang);
@@ -92,7 +91,7 @@ function ofExample({ example, html }) {
   });
 }
 
-const ofScript = ({ file, line, text }) =>
+const ofScript = ({ file, line, text }: Written): Fault =>
   fault(
     `${file}:${line}`,
     `“${text}” stands in script`,

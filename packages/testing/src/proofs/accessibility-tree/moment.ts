@@ -1,18 +1,21 @@
 // What the page is given before its own script, so that what it says does not depend on how quick the machine is.
+import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Runs in the page. What waits for more than a second does not come, such as the end of an announcement. */
-const holdBack = () => {
-  const start = globalThis.setTimeout;
-  globalThis.setTimeout = (act, wait, ...more) => (wait > 1000 ? 0 : start(act, wait, ...more));
+const holdBack = (): void => {
+  const start = window.setTimeout;
+  const setTimeout = (act: () => void, wait = 0, ...more: unknown[]) => (wait > 1000 ? 0 : start(act, wait, ...more));
+  Object.assign(window, { setTimeout });
 };
 
 /** Runs in the page, before its own script: what an element says of itself by internals cannot be asked for later. */
-const keepInternals = () => {
+const keepInternals = (): void => {
   const attach = HTMLElement.prototype.attachInternals;
-  globalThis.internalsOf = new WeakMap();
+  const kept = new WeakMap<Element, ElementInternals>();
+  window.internalsOf = kept;
   HTMLElement.prototype.attachInternals = function () {
     const internals = attach.call(this);
-    globalThis.internalsOf.set(this, internals);
+    kept.set(this, internals);
     return internals;
   };
 };
@@ -20,13 +23,8 @@ const keepInternals = () => {
 /**
  * Does something while every page that is loaded waits for nothing and shows its internals. It is undone by closing the session: what a
  * session set lives no longer than it.
- *
- * @template T
- * @param {import('puppeteer-core').Page} page
- * @param {(session: import('puppeteer-core').CDPSession) => Promise<T>} action
- * @returns {Promise<T>}
  */
-export async function atTheMoment(page, action) {
+export async function atTheMoment<T>(page: Page, action: (session: CDPSession) => Promise<T>): Promise<T> {
   const session = await page.createCDPSession();
   try {
     await session.send('Page.enable');

@@ -1,5 +1,8 @@
 // What the class really has, against what custom-elements.json says of it: the class is imported and asked.
-import { fault } from '../../run/fault.ts';
+import type { Component } from '../../library/fixtures.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import type { Declaration } from '../lib/facts.ts';
+import type { ImportedClass } from '../lib/import-child.ts';
 import { imported } from '../lib/imports.ts';
 import { membersOf } from './described.ts';
 
@@ -10,7 +13,7 @@ const LIFE_CYCLE =
 const WRITE = 'Write a JSDoc comment on it in the class, or make it private (#), and run pnpm build.';
 const DROP = 'Take it out of the JSDoc, or declare it in the class, and run pnpm build.';
 
-function classFaults({ attributes, members }, declaration) {
+function classFaults({ attributes, members }: ImportedClass, declaration: Declaration): Fault[] {
   const element = `<${declaration.tagName}>`;
   const documented = {
     attribute: (declaration.attributes ?? []).map(({ name }) => name),
@@ -34,7 +37,7 @@ function classFaults({ attributes, members }, declaration) {
   ];
 }
 
-export async function codeFaults(component, declarations) {
+export async function codeFaults(component: Component, declarations: Declaration[]): Promise<Fault[]> {
   const result = await imported(component, 'node');
   if (!result || result.error) return [];
   return declarations.flatMap((declaration) => {

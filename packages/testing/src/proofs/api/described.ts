@@ -1,5 +1,6 @@
 // Each fact in custom-elements.json says what it means, and an attribute says of what type it is and what holds without it.
-import { fault } from '../../run/fault.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import type { Attribute, Declaration, Fact, Member } from '../lib/facts.ts';
 
 const KINDS = {
   attributes: 'attribute',
@@ -8,7 +9,10 @@ const KINDS = {
   cssParts: 'part',
   cssStates: 'state',
   cssProperties: 'custom property',
-};
+} as const;
+
+/** A fact that somebody has to be told of, and what it is called. */
+type Told = Fact & Pick<Member, 'static'> & { kind: (typeof KINDS)[keyof typeof KINDS] | 'method' | 'property' };
 
 /** An attribute of HTML itself that the class only listens to. */
 const OF_HTML = ['hidden', 'lang', 'dir', 'disabled', 'title', 'id'];
@@ -16,41 +20,44 @@ const OF_HTML = ['hidden', 'lang', 'dir', 'disabled', 'title', 'id'];
 /** `EventTarget` calls it; nobody else does. */
 const OF_THE_BROWSER = ['handleEvent'];
 
-const isPublic = ({ name, privacy = 'public', inheritedFrom }) =>
+const isPublic = ({ name, privacy = 'public', inheritedFrom }: Member): boolean =>
   privacy === 'public' && !inheritedFrom && !name.startsWith('#');
 
 /** What holds without it: in the manifest, or in words. A switch is off, and says so in its type. */
-const saysDefault = ({ default: value, description = '', type }) =>
+const saysDefault = ({ default: value, description = '', type }: Attribute): boolean =>
   value !== undefined || type?.text === 'boolean' || /\b(Default|Required)\b/.test(description);
 
 /** What a class of the name `NaastX` has beside its attributes: properties and methods, each once. */
-export const membersOf = ({ members = [] }) =>
+export const membersOf = ({ members = [] }: Declaration): Member[] =>
   members.filter((member) => isPublic(member) && !OF_THE_BROWSER.includes(member.name));
 
 /** Everything public that somebody has to be told of. What HTML or a base class brings is told of there. */
-function factsOf(declaration) {
-  const own = (list) => (list === 'attributes' ? ownAttributes(declaration) : (declaration[list] ?? []));
-  const listed = Object.entries(KINDS).flatMap(([list, kind]) => own(list).map((fact) => ({ ...fact, kind })));
-  const members = membersOf(declaration).map((member) => ({
+function factsOf(declaration: Declaration): Told[] {
+  const own = (list: keyof typeof KINDS): Fact[] =>
+    list === 'attributes' ? ownAttributes(declaration) : (declaration[list] ?? []);
+  const kinds = Object.entries(KINDS) as [keyof typeof KINDS, Told['kind']][];
+  const listed = kinds.flatMap(([list, kind]) => own(list).map((fact): Told => ({ ...fact, kind })));
+  const members = membersOf(declaration).map(({ kind, ...member }): Told => ({
     ...member,
-    kind: member.kind === 'method' ? 'method' : 'property',
+    kind: kind === 'method' ? 'method' : 'property',
   }));
   return [...listed, ...members];
 }
 
-const ownAttributes = ({ attributes = [] }) =>
+const ownAttributes = ({ attributes = [] }: Declaration): Attribute[] =>
   attributes.filter(({ name, fieldName }) => fieldName || !OF_HTML.includes(name));
 
 /** What is not said in words. A getter and its setter are one property; one of them says what it is. */
-function silent(declaration) {
+function silent(declaration: Declaration): Told[] {
   const facts = factsOf(declaration);
-  const isSame = (one, other) => one.name === other.name && one.kind === other.kind && one.static === other.static;
+  const isSame = (one: Told, other: Told) =>
+    one.name === other.name && one.kind === other.kind && one.static === other.static;
   return facts.filter((fact) => !facts.some((other) => isSame(fact, other) && other.description));
 }
 
-function attributeFaults(element, attribute) {
+function attributeFaults(element: string, attribute: Attribute): Fault[] {
   const what = `the attribute "${attribute.name}"`;
-  const faults = [];
+  const faults: Fault[] = [];
   if (!attribute.type?.text)
     faults.push(fault(element, `${what} has no type`, 'Write a "declare" line with its type.'));
   if (!saysDefault(attribute))
@@ -60,8 +67,7 @@ function attributeFaults(element, attribute) {
   return faults;
 }
 
-/** @param {object} declaration An element in custom-elements.json. */
-export function describedFaults(declaration) {
+export function describedFaults(declaration: Declaration): Fault[] {
   const element = `<${declaration.tagName}>`;
   const write = 'Write it in the JSDoc of the class: meaning, values, default, unit.';
   const untyped = (declaration.events ?? []).filter(({ type }) => !type?.text);

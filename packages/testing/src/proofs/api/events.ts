@@ -1,9 +1,20 @@
 // What the sources dispatch, show and set, against what custom-elements.json says of it.
-import { fault } from '../../run/fault.ts';
-import { sourcesOf } from '../lib/facts.ts';
+import type { Component } from '../../library/fixtures.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import { sourcesOf, type Declaration } from '../lib/facts.ts';
+
+interface Seen {
+  /** What it is called. */
+  kind: string;
+  /** How JSDoc names it. */
+  tag: string;
+  patterns: RegExp[];
+}
+
+type SeenLists = 'events' | 'cssParts' | 'cssStates';
 
 /** Where each is seen in a source: the name is the last group that matched. */
-const SEEN = {
+const SEEN: Record<SeenLists, Seen> = {
   events: {
     kind: 'event',
     tag: '@fires {CustomEvent<…>}',
@@ -21,13 +32,13 @@ const SEEN = {
 };
 
 /** Words in a comment are no code. */
-const codeOf = (component) =>
+const codeOf = (component: Component): string =>
   sourcesOf(component)
     .map(({ text }) => text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''))
     .join('\n');
 
-function compare(element, { kind, tag }, used, documented) {
-  const write = (name) => `Write "${tag} ${name} - …" in the JSDoc of the class.`;
+function compare(element: string, { kind, tag }: Seen, used: string[], documented: string[]): Fault[] {
+  const write = (name: string) => `Write "${tag} ${name} - …" in the JSDoc of the class.`;
   const drop = 'Take it out of the JSDoc, or write what was meant.';
   const unwritten = used.filter((name) => !documented.includes(name));
   const absent = documented.filter((name) => !used.includes(name));
@@ -37,17 +48,19 @@ function compare(element, { kind, tag }, used, documented) {
   ];
 }
 
-export function eventFaults(component, declarations) {
+export function eventFaults(component: Component, declarations: Declaration[]): Fault[] {
   const code = codeOf(component);
   const element = declarations.map(({ tagName }) => `<${tagName}>`).join(', ');
-  const documented = (list) => declarations.flatMap((declaration) => (declaration[list] ?? []).map(({ name }) => name));
-  const seen = (patterns) => [
-    ...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].map(([, name]) => name))),
+  const documented = (list: SeenLists | 'cssProperties') =>
+    declarations.flatMap((declaration) => (declaration[list] ?? []).map(({ name }) => name));
+  const seen = ({ patterns }: Seen) => [
+    ...new Set(patterns.flatMap((pattern) => [...code.matchAll(pattern)].flatMap(([, name]) => name ?? []))),
   ];
+  const lists = Object.entries(SEEN) as [SeenLists, Seen][];
   const unread = documented('cssProperties').filter((name) => !code.includes(`var(${name}`));
   const drop = 'Take it out of the JSDoc, or read it with var().';
   return [
-    ...Object.entries(SEEN).flatMap(([list, kind]) => compare(element, kind, seen(kind.patterns), documented(list))),
+    ...lists.flatMap(([list, kind]) => compare(element, kind, seen(kind), documented(list))),
     ...unread.map((name) => fault(element, `the custom property "${name}" is documented and no rule reads it`, drop)),
   ];
 }

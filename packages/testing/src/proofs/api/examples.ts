@@ -1,20 +1,25 @@
 // What the examples show, against what custom-elements.json says. The playground of the docs offers every word by itself (it is made
 // from that file), so that it would prove nothing.
 import { JSDOM } from 'jsdom';
-import { fault } from '../../run/fault.ts';
-import { wordsOf } from '../lib/facts.ts';
+import type { Component } from '../../library/fixtures.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import { wordsOf, type Attribute, type Declaration } from '../lib/facts.ts';
 
 /** The word that holds without the attribute, as its JSDoc says it; HTML's way to say none is ''. */
-const defaultOf = ({ description = '', default: value }) =>
+const defaultOf = ({ description = '', default: value }: Attribute): string =>
   /Default: `([^`]*)`/.exec(description)?.[1] ?? value?.replace(/^'|'$/g, '') ?? '';
 
-const isShown = (all, { name, ...attribute }, word) =>
-  all.some((node) => node.getAttribute(name) === word || (!node.hasAttribute(name) && defaultOf(attribute) === word));
+const isShown = (all: Element[], attribute: Attribute, word: string): boolean =>
+  all.some(
+    (node) =>
+      node.getAttribute(attribute.name) === word ||
+      (!node.hasAttribute(attribute.name) && defaultOf(attribute) === word),
+  );
 
-function attributeFaults(all, { tagName, attributes = [] }) {
+function attributeFaults(all: Element[], { tagName, attributes = [] }: Declaration): Fault[] {
   return attributes.flatMap((attribute) => {
     const { name, type } = attribute;
-    const write = (markup) => `Write an example with <${tagName} ${markup}>.`;
+    const write = (markup: string) => `Write an example with <${tagName} ${markup}>.`;
     if (type?.text === 'boolean')
       return all.some((node) => node.hasAttribute(name))
         ? []
@@ -27,17 +32,17 @@ function attributeFaults(all, { tagName, attributes = [] }) {
 }
 
 /** The Naast element that a slot belongs to. What is written inside a shadow root of a page is not seen here. */
-const ownerOf = (node) => {
+const ownerOf = (node: Element): string | undefined => {
   let at = node.parentElement;
   while (at && !at.localName.startsWith('naast-')) at = at.parentElement;
   return at?.localName;
 };
 
-function slotFaults(document, { tagName, slots = [] }) {
+function slotFaults(document: Document, { tagName, slots = [] }: Declaration): Fault[] {
   const used = new Set(
     [...document.querySelectorAll('[slot]')]
       .filter((node) => ownerOf(node) === tagName)
-      .map((node) => node.getAttribute('slot')),
+      .map((node) => node.getAttribute('slot') ?? ''),
   );
   const documented = slots.map(({ name }) => name).filter(Boolean);
   return [
@@ -58,7 +63,7 @@ function slotFaults(document, { tagName, slots = [] }) {
   ];
 }
 
-export function exampleFaults({ examples }, declarations) {
+export function exampleFaults({ examples }: Component, declarations: Declaration[]): Fault[] {
   const { document } = new JSDOM(examples.map(({ html }) => html).join('\n')).window;
   return declarations.flatMap((declaration) => {
     const all = [...document.querySelectorAll(declaration.tagName)];

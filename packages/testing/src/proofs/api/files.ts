@@ -1,18 +1,25 @@
 // A component is a folder that brings what the others bring (CONVENTIONS.md, "A component is one folder").
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Component } from '../../library/fixtures.ts';
 import { SECTIONS } from '../../library/sections.ts';
-import { fault } from '../../run/fault.ts';
-import { DIST, sourcesOf, textOf } from '../lib/facts.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import { DIST, sourcesOf, textOf, type Declaration } from '../lib/facts.ts';
 
 /** What the generator leaves for a person to write. */
 const TO_WRITE = /Fill in:[^\n]*|\bwrite\([`'"][^\n]*/g;
 
+interface Section {
+  title: string;
+  level: number;
+  words: string;
+}
+
 /** The headings of a text with the words below each, those of headings below it included. */
-function sections(text) {
+function sections(text: string): Section[] {
   const lines = text.replace(/```[\s\S]*?```/g, 'code').split('\n');
   const heads = lines.flatMap((line, at) => {
-    const [, level, title] = /^(#+) +(.*)$/.exec(line) ?? [];
+    const [, level, title = ''] = /^(#+) +(.*)$/.exec(line) ?? [];
     return level ? [{ title, level: level.length, at }] : [];
   });
   return heads.map(({ title, level, at }, index) => {
@@ -28,7 +35,7 @@ function sections(text) {
   });
 }
 
-function guideFaults({ name, folder, wrong }) {
+function guideFaults({ name, folder, wrong }: Component): Fault[] {
   const file = `${name}.md`;
   const text = textOf(join(folder, file));
   if (text === null)
@@ -46,18 +53,18 @@ function guideFaults({ name, folder, wrong }) {
 }
 
 /** What the generator made and nobody has filled in, in any file. */
-function unwritten(folder) {
-  return readdirSync(folder, { recursive: true }).flatMap((path) => {
+function unwritten(folder: string): Fault[] {
+  return readdirSync(folder, { encoding: 'utf8', recursive: true }).flatMap((path) => {
     const left = /\.(ts|md|css|html)$/.test(path) ? [...(textOf(join(folder, path)) ?? '').matchAll(TO_WRITE)] : [];
-    if (!left.length) return [];
-    const [[first]] = left;
+    if (!left[0]) return [];
+    const [first] = left[0];
     const rule = `what the generator left in ${left.length} places is still to be written, first "${first.slice(0, 80)}"`;
     return [fault(path, rule, 'Write it in words of your own.')];
   });
 }
 
-function missingFiles({ name, folder }) {
-  const has = (file) => existsSync(join(folder, file));
+function missingFiles({ name, folder }: Component): Fault[] {
+  const has = (file: string) => existsSync(join(folder, file));
   const wanted = [
     `${name}.ts`,
     `${name}.define.ts`,
@@ -72,13 +79,13 @@ function missingFiles({ name, folder }) {
 }
 
 /** Types: what the build wrote, with the tag in the list of elements and each event in the list of events. */
-function typeFaults({ name }, declarations) {
+function typeFaults({ name }: Component, declarations: Declaration[]): Fault[] {
   return declarations.flatMap(({ tagName, path, events = [] }) => {
     const file = path.replace(/^src\//, '').replace(/\.ts$/, '.d.ts');
     const text = textOf(join(DIST, file));
     if (text === null)
       return [fault(file, 'there are no types', 'Run pnpm build, and look whether the class is in a file of src.')];
-    const need = (map, key) =>
+    const need = (map: string, key: string): Fault[] =>
       new RegExp(`interface ${map} \\{[^}]*'${key}'`).test(text.replace(/CustomEvent<\{[^}]*\}>/g, 'CustomEvent'))
         ? []
         : [
@@ -96,11 +103,11 @@ function typeFaults({ name }, declarations) {
 }
 
 /** Every element that a define file registers is one that the manifest knows, and the other way round. */
-function registered(component, declarations) {
+function registered(component: Component, declarations: Declaration[]): Fault[] {
   const text = sourcesOf(component)
     .map((source) => source.text)
     .join('\n');
-  const tags = [...text.matchAll(/\bdefine\('([\w-]+)'/g)].map(([, tag]) => tag);
+  const tags = [...text.matchAll(/\bdefine\('([\w-]+)'/g)].flatMap(([, tag]) => tag ?? []);
   const known = declarations.map(({ tagName }) => tagName);
   const todo = 'Write @tagname in the JSDoc of the class, and define() in the define file, with the same name.';
   return [
@@ -113,7 +120,7 @@ function registered(component, declarations) {
   ];
 }
 
-export function fileFaults(component, declarations) {
+export function fileFaults(component: Component, declarations: Declaration[]): Fault[] {
   if (component.wrong) return guideFaults(component);
   return [
     ...missingFiles(component),

@@ -1,10 +1,12 @@
 // Runs in the page: chance that is the same on each run, and the values that it draws.
-/* global FUZZ */
-globalThis.FUZZ = {};
+import type { Fuzz } from './in-page.ts';
+
+window.FUZZ = {} as Fuzz; // Each script puts in its part.
 {
+  const { FUZZ } = window;
   /** FNV-1a of a text: the seed is the name of the example. */
-  const seedOf = (text) =>
-    [...text].reduce((sum, letter) => Math.imul(sum ^ letter.codePointAt(0), 0x01000193), 0x811c9dc5);
+  const seedOf = (text: string) =>
+    [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
 
   /** Mulberry32: small, known, and the same in each engine. */
   FUZZ.roll = (seed) => {

@@ -1,23 +1,26 @@
 // Runs in the page: what must hold after each act.
-/* global FUZZ */
 {
+  const { FUZZ } = window;
   const { TYPED, nameOf, short } = FUZZ;
+  type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
   const NOT_TYPED = /^(submit|button|reset|image|hidden|file)$/;
 
-  const answerOf = (control) => (/^(checkbox|radio)$/.test(control.type) ? control.checked : control.value);
+  const isBox = (control: Control): control is HTMLInputElement => /^(checkbox|radio)$/.test(control.type);
+  const answerOf = (control: Control) => (isBox(control) ? control.checked : control.value);
 
   /** As somebody fills it in; the element hears of it. */
-  const fill = (control) => {
+  const fill = (control: Control) => {
     control.focus();
-    if (/^(checkbox|radio)$/.test(control.type)) control.checked = true;
-    else if (control.localName === 'select') control.selectedIndex = control.options.length - 1;
+    if (isBox(control)) control.checked = true;
+    else if (control instanceof HTMLSelectElement) control.selectedIndex = control.options.length - 1;
     else control.value = TYPED[control.type] ?? 'Wat ik typte';
     for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
   };
 
-  /** Fills in every control. @returns what finds the first that has lost it; one that was taken out has not. */
   FUZZ.typeIn = (place) => {
-    const controls = [...place.querySelectorAll('input, select, textarea')].filter(({ type }) => !NOT_TYPED.test(type));
+    const controls = [...place.querySelectorAll<Control>('input, select, textarea')].filter(
+      ({ type }) => !NOT_TYPED.test(type),
+    );
     controls.forEach(fill);
     // A radio that is chosen lets go of the others: what counts is what stands there when all is typed.
     const answers = new Map(controls.map((control) => [control, answerOf(control)]));
@@ -32,20 +35,19 @@
     };
   };
 
-  const everything = (root) =>
+  const everything = (root: Document | ShadowRoot): Element[] =>
     [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? everything(node.shadowRoot) : [])]);
 
-  const harms = (node) =>
+  const harms = (node: Element) =>
     node.hasAttribute('data-naast-injected') ||
     [...node.attributes].some(
       ({ name, value }) =>
         /^on/.test(name) || (/^(href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value)),
     );
 
-  /** @returns what finds the first element that nobody wrote, or that a value became. */
   FUZZ.watchMarkup = (written) => {
     let called = false;
-    globalThis.naastInjected = () => (called = true);
+    window.naastInjected = () => (called = true);
     return () => {
       const all = everything(document);
       const bad = all.find(harms);

@@ -1,34 +1,36 @@
 // Runs in the page: a sequence of things that no author would do and every system does some day, always the same for a seed.
-/* global FUZZ */
+import type { Act, Found, Pick } from './in-page.ts';
+
 {
-  const settle = async (place) => {
-    for (const node of place.querySelectorAll('*')) if (node.updateComplete) await node.updateComplete;
+  const { FUZZ } = window;
+
+  const settle = async (place: Element) => {
+    for (const node of place.querySelectorAll('*')) {
+      const update: unknown = Reflect.get(node, 'updateComplete');
+      if (update) await update;
+    }
     await null;
   };
 
   /** What an act did, or the fault that it threw. */
-  const tryOut = (act) => {
+  const tryOut = (act: Act | undefined): { did?: ReturnType<Act>; fault?: Found } => {
     try {
-      return { did: act() };
+      return { did: act?.() };
     } catch (error) {
-      return { fault: { element: act.name, rule: `it throws ${error}` } };
+      return { fault: { element: act?.name ?? '', rule: `it throws ${error}` } };
     }
   };
 
-  /**
-   * @param {string} seed
-   * @param {number} steps
-   * @param {object} api What may be set on each element.
-   * @returns {Promise<{ fault: object | null, did: string[] }>} The first fault, and all that was done until then.
-   */
   FUZZ.run = async (seed, steps, api) => {
     const place = document.getElementById('fixture');
+    if (!place) throw new Error('The page has no fixture.');
     const roll = FUZZ.roll(seed);
-    const pick = (list) => list[roll(list.length)];
+    // Of a list that is not empty there always is one.
+    const pick = (<T>(list: readonly T[]) => list[roll(list.length)]) as Pick;
     const written = new WeakSet([...document.querySelectorAll('*')].filter((node) => !node.closest('[data-naast]')));
     const acts = FUZZ.acts({ roll, pick, place, api, written });
     const judges = [FUZZ.watchMarkup(written), FUZZ.typeIn(place)];
-    const did = [];
+    const did: string[] = [];
     for (let step = 0; step < steps; step++) {
       const result = tryOut(pick(acts));
       if (result.did) did.push(result.did);

@@ -1,19 +1,20 @@
 // Whether the focus can be seen: the picture with it is held against the picture without it.
-import { behind, nameOf, operable, shown } from '../../look/eyes.ts';
-import { changed, detail, picture, shows } from '../../look/pixels.ts';
+import { behind, nameOf, operable, runIn, shown, type Control } from '../../look/eyes.ts';
+import type { LoadedPage } from '../../look/page.ts';
+import { changed, detail, picture, shows, type Box } from '../../look/pixels.ts';
 
 /** How far outside a control its ring may lie. */
 const GROWN = 12;
 
 /** What makes two controls look and stand alike; of those, one picture shows how the focus looks on all. */
-function looks(node) {
+function looks(node: Control): string {
   node.focus({ focusVisible: true, preventScroll: true });
   const { outline, outlineOffset, boxShadow, borderRadius, backgroundColor, borderColor } = getComputedStyle(node);
   let clip = node.parentElement;
   while (clip && !/hidden|clip|auto|scroll/.test(getComputedStyle(clip).overflow)) clip = clip.parentElement;
   const key = [
     node.localName,
-    node.type,
+    (node as Partial<HTMLInputElement>).type,
     outline,
     outlineOffset,
     boxShadow,
@@ -28,9 +29,9 @@ function looks(node) {
 }
 
 /** One control of each look; what folded away again when the focus left has none to show. */
-function samples() {
-  const seen = new Map();
-  for (const [index, node] of globalThis.stops.entries()) {
+function samples(): number[] {
+  const seen = new Map<string, number>();
+  for (const [index, node] of window.stops.entries()) {
     const look = operable(node) && shown(node) && looks(node);
     if (look && !seen.has(look)) seen.set(look, index);
   }
@@ -38,8 +39,9 @@ function samples() {
 }
 
 /** Gives a control the focus, and says where it is and how long its edge. A hidden control shows it on its label. */
-function show(index) {
-  const node = globalThis.stops[index];
+function show(index: number): { name: string; edge: number; box: Box } {
+  const node = window.stops[index];
+  if (!node) throw new Error(`The page has no stop ${index}.`);
   node.focus({ focusVisible: true, preventScroll: true });
   const boxes = [node, ...(node.labels ?? [])]
     .map((one) => one.getBoundingClientRect())
@@ -61,13 +63,13 @@ export const inPage = [looks, samples, show];
  * The controls whose focus cannot be seen. Enough is a line of one pixel around it that contrasts 3:1 with what was there
  * before: half of what WCAG 2.4.13 asks, so that a ring that is partly cut off or lies on another colour still counts.
  */
-export async function unseen(page, width) {
-  const indexes = await page.evaluate(() => globalThis.eyes.samples());
+export async function unseen(page: LoadedPage, width: number): Promise<{ name: string; share: number }[]> {
+  const indexes = await runIn(page, samples);
   if (!indexes.length) return [];
   const without = await picture(page.browser, width);
-  const found = [];
+  const found: { name: string; share: number }[] = [];
   for (const index of indexes) {
-    const { name, edge, box } = await page.evaluate((one) => globalThis.eyes.show(one), index);
+    const { name, edge, box } = await runIn(page, show, index);
     if (!shows(without, box)) continue;
     const count = changed(without, await detail(page.browser, box, GROWN), box, { grown: GROWN });
     if (count < edge) found.push({ name, share: Math.round((100 * count) / edge) });

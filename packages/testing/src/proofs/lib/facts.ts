@@ -4,57 +4,118 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Component } from '../../library/fixtures.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../../../components');
 export const DIST = join(root, 'dist');
 
-/** @typedef {import('../../library/fixtures.ts').Component} Component */
+/** What custom-elements.json says of an attribute, event, slot, part, state or custom property: as much of it as is asked here. */
+export interface Fact {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
+}
 
-/** @param {string} file @returns The text of a file, or null when there is none. */
-export const textOf = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+export interface Attribute extends Fact {
+  /** The property that it sets; one of HTML that the class only listens to has none. */
+  fieldName?: string;
+}
 
-const json = (file) => JSON.parse(textOf(file) ?? 'null');
+/** A property or a method. */
+export interface Member extends Fact {
+  kind: 'field' | 'method';
+  privacy?: 'public' | 'protected' | 'private';
+  static?: boolean;
+  readonly?: boolean;
+  /** The attribute that it is set by. */
+  attribute?: string;
+  inheritedFrom?: { name: string };
+}
 
-/** @param {Component} component @returns {string | null} The built module of the class. */
-export function moduleOf({ name, folder, wrong }) {
+/** An element. */
+export interface Declaration {
+  /** The name of the class. */
+  name: string;
+  tagName: string;
+  /** The module of the class. */
+  path: string;
+  description?: string;
+  superclass?: { name: string };
+  attributes?: Attribute[];
+  members?: Member[];
+  events?: Fact[];
+  slots?: Fact[];
+  cssParts?: Fact[];
+  cssStates?: Fact[];
+  cssProperties?: Fact[];
+}
+
+interface Module {
+  path: string;
+  /** What is no element has no tag. */
+  declarations?: (Omit<Declaration, 'tagName' | 'path'> & { tagName?: string })[];
+}
+
+interface Manifest {
+  modules: Module[];
+}
+
+/** What the build measured of a component, gzipped, in bytes. */
+export interface Sizes {
+  name: string;
+  js: number;
+  css: number;
+}
+
+/** The text of a file, or null when there is none. */
+export const textOf = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
+
+const json = <T>(file: string): T | null => JSON.parse(textOf(file) ?? 'null');
+
+/** The built module of the class. */
+export function moduleOf({ name, folder, wrong }: Component): string | null {
   const file = wrong ? join(folder, `${name}.js`) : join(DIST, name, `${name}.js`);
   return existsSync(file) ? file : null;
 }
 
-/** @param {Component} component @returns {object | null} Its row in the sizes that the build measured: js and css, in bytes. */
-export function sizeOf({ name, folder, wrong }) {
-  const rows = json(wrong ? join(folder, 'sizes.json') : join(DIST, 'sizes.json'));
+/** Its row in the sizes that the build measured. */
+export function sizeOf({ name, folder, wrong }: Component): Sizes | null {
+  const rows = json<Sizes[]>(wrong ? join(folder, 'sizes.json') : join(DIST, 'sizes.json'));
   return rows?.find((row) => row.name === name) ?? null;
 }
 
-/**
- * @param {Component} component
- * @returns {object[] | null} The declarations of its elements; null when there is no manifest.
- */
-export function declarationsOf({ name, folder, wrong }) {
-  const manifest = json(join(wrong ? folder : root, 'custom-elements.json'));
-  const isOwn = ({ path }) => wrong || path.startsWith(`src/${name}/`);
-  return manifest?.modules
-    .filter(isOwn)
-    .flatMap(({ path, declarations = [] }) =>
-      declarations.filter(({ tagName }) => tagName).map((declaration) => ({ ...declaration, path })),
-    );
+const elementsOf = ({ path, declarations = [] }: Module): Declaration[] =>
+  declarations.flatMap(({ tagName, ...declaration }) => (tagName ? [{ ...declaration, tagName, path }] : []));
+
+/** The declarations of its elements; null when there is no manifest. */
+export function declarationsOf({ name, folder, wrong }: Component): Declaration[] | null {
+  const manifest = json<Manifest>(join(wrong ? folder : root, 'custom-elements.json'));
+  const isOwn = ({ path }: Module) => wrong || path.startsWith(`src/${name}/`);
+  return manifest?.modules.filter(isOwn).flatMap(elementsOf) ?? null;
 }
 
-/** What others than the class bring: @returns {object[]} every element of the package. */
-export const allDeclarations = () =>
-  json(join(root, 'custom-elements.json')).modules.flatMap(({ declarations = [] }) =>
-    declarations.filter(({ tagName }) => tagName),
-  );
+/** Every element of the package, not only those of one component. */
+export function allDeclarations(): Declaration[] {
+  const manifest = json<Manifest>(join(root, 'custom-elements.json'));
+  if (!manifest) throw new Error('There is no custom-elements.json. Run: pnpm build');
+  return manifest.modules.flatMap(elementsOf);
+}
 
 /** `'a' | 'b'` → its words; other types have none. */
-export const wordsOf = (type) => [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, word]) => word);
+export const wordsOf = (type: Fact['type']): string[] =>
+  [...(type?.text ?? '').matchAll(/'([^']*)'/g)].flatMap(([, word]) => word ?? []);
 
-/** @param {Component} component @returns {{ file: string, text: string }[]} Its sources, without tests and stories. */
-export function sourcesOf({ name, folder, wrong }) {
+export interface Source {
+  file: string;
+  text: string;
+}
+
+/** Its sources, without tests and stories. */
+export function sourcesOf({ name, folder, wrong }: Component): Source[] {
   const files = wrong
     ? [`${name}.js`, `${name}.css`].filter((file) => existsSync(join(folder, file)))
-    : readdirSync(folder, { recursive: true }).filter(
+    : readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(
         (file) => /\.(ts|css)$/.test(file) && !/(\.test|\.stories|\.d|^testing)\.ts$/.test(file),
       );
   return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));

@@ -26,18 +26,36 @@ registerHooks({
   },
 });
 
+/** What a class of an element has. */
+export interface ImportedClass {
+  name: string;
+  attributes: string[];
+  members: string[];
+}
+
+/** What came of importing a module. */
+export interface Imported {
+  module: string;
+  /** What it threw. */
+  error?: string;
+  /** What it did to globals, as sentences. */
+  touched: string[];
+  /** The elements that it exports. */
+  classes: ImportedClass[];
+}
+
 /** The globals of a page, as the environment makes them. */
-async function pageGlobals() {
+async function pageGlobals(): Promise<object | null> {
   if (environment === 'node') return null;
   if (environment === 'happy-dom') return new (await import('happy-dom')).Window({ url: 'http://localhost/' });
   return new (await import('jsdom')).JSDOM('<!doctype html>', { url: 'http://localhost/' }).window;
 }
 
-let touched = [];
+let touched: string[] = [];
 
 /** Writes down who reads or writes a global: the first file on the stack that is not this one, if it is the package's. */
-function note(act, name) {
-  const [call = ''] = new Error().stack
+function note(act: string, name: string): void {
+  const [call = ''] = (new Error().stack ?? '')
     .split('\n')
     .filter((line) => /file:/.test(line) && !line.includes('import-child.ts'));
   const file = /file:\/\/[^?:)]+/.exec(call)?.[0];
@@ -46,12 +64,12 @@ function note(act, name) {
 }
 
 /** Puts the page's globals where modules look for them, each behind a door that tells who comes through. */
-function expose(window) {
+function expose(window: object): void {
   for (const name of Object.getOwnPropertyNames(window)) {
     if (name in globalThis && !OF_BOTH.includes(name)) continue;
     Object.defineProperty(globalThis, name, {
       configurable: true,
-      get: () => (MAY_READ.includes(name) || note('it reads', name), window[name]),
+      get: () => (MAY_READ.includes(name) || note('it reads', name), Reflect.get(window, name)),
       set: (value) => {
         note('it writes', name);
         Object.defineProperty(globalThis, name, { value, writable: true });
@@ -60,21 +78,27 @@ function expose(window) {
   }
 }
 
+interface ElementClass {
+  name: string;
+  observedAttributes?: string[];
+  prototype: object;
+}
+
 /** Every class of an element that the module exports, with what its code has. */
-const classesOf = (exported) =>
+const classesOf = (exported: object): ImportedClass[] =>
   Object.values(exported)
-    .filter((type) => typeof type === 'function' && /^Naast/.test(type.name))
+    .filter((type: unknown): type is ElementClass => typeof type === 'function' && /^Naast/.test(type.name))
     .map((type) => ({
       name: type.name,
       attributes: [...(type.observedAttributes ?? [])],
       members: Object.getOwnPropertyNames(type.prototype).filter((name) => !/^(constructor$|_|\$)/.test(name)),
     }));
 
-async function load(module, index) {
+async function load(module: string, index: number): Promise<Imported> {
   touched = [];
   const before = Object.getOwnPropertyNames(globalThis);
   try {
-    const exported = await import(`${pathToFileURL(module).href}?copy=${index}`);
+    const exported: object = await import(`${pathToFileURL(module).href}?copy=${index}`);
     const written = Object.getOwnPropertyNames(globalThis).filter(
       (name) => !before.includes(name) && !MAY_WRITE.test(name),
     );
@@ -84,13 +108,14 @@ async function load(module, index) {
       classes: classesOf(exported),
     };
   } catch (error) {
-    return { module, error: error.stack.split('\n').slice(0, 2).join(' ').trim(), touched: [], classes: [] };
+    const { stack = '' } = error as Error;
+    return { module, error: stack.split('\n').slice(0, 2).join(' ').trim(), touched: [], classes: [] };
   }
 }
 
 const window = await pageGlobals();
 if (window) expose(window);
-const results = [];
+const results: Imported[] = [];
 for (const [index, module] of modules.entries()) results.push(await load(module, index));
 // Timers of the environment would keep the process alive.
 process.stdout.write(JSON.stringify(results), () => process.exit());

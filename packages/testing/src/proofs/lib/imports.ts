@@ -3,42 +3,31 @@ import { execFile } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { components } from '../../library/fixtures.ts';
+import { components, type Component } from '../../library/fixtures.ts';
 import { moduleOf } from './facts.ts';
+import type { Imported } from './import-child.ts';
 
 const run = promisify(execFile);
 const CHILD = join(dirname(fileURLToPath(import.meta.url)), 'import-child.ts');
 
-export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'];
+export const ENVIRONMENTS = ['node', 'jsdom', 'happy-dom'] as const;
+export type Environment = (typeof ENVIRONMENTS)[number];
 
-/**
- * @typedef {object} Imported
- * @property {string} module
- * @property {string} [error] What it threw.
- * @property {string[]} touched What it did to globals, as sentences.
- * @property {{ name: string, attributes: string[], members: string[] }[]} classes The elements that it exports.
- */
+const known = new Map<string, Promise<Imported[]>>();
 
-/** @type {Map<string, Promise<Imported[]>>} */
-const known = new Map();
-
-async function importAll(environment, modules) {
+async function importAll(environment: Environment, modules: string[]): Promise<Imported[]> {
   const { stdout } = await run(process.execPath, [CHILD, environment, ...modules], { maxBuffer: 1e7 });
   return JSON.parse(stdout);
 }
 
-/**
- * @param {import('../../library/fixtures.ts').Component} component
- * @param {string} environment One of ENVIRONMENTS.
- * @returns {Promise<Imported | null>} null when it has no module of its own.
- */
-export async function imported(component, environment) {
+/** What its module does when it is imported; null when it has no module of its own. */
+export async function imported(component: Component, environment: Environment): Promise<Imported | null> {
   const module = moduleOf(component);
   if (!module) return null;
   const key = `${environment} ${component.wrong ? component.name : ''}`;
-  if (!known.has(key)) {
-    const modules = component.wrong ? [module] : components().map(moduleOf).filter(Boolean);
-    known.set(key, importAll(environment, modules));
-  }
-  return (await known.get(key)).find((one) => one.module === module);
+  const all =
+    known.get(key) ??
+    importAll(environment, component.wrong ? [module] : components().flatMap((one) => moduleOf(one) ?? []));
+  known.set(key, all);
+  return (await all).find((one) => one.module === module) ?? null;
 }

@@ -1,19 +1,26 @@
 // The nodes of a fixture as plain data, so that they can be compared, and put in again without a parser, which the policy of the
 // page refuses to script.
 
-/**
- * @typedef {object} Tree A node.
- * @property {string} [tag] Of an element.
- * @property {Record<string, string>} [attributes]
- * @property {Tree[]} [children]
- * @property {string} [text] Of a text; adjacent ones are one.
- */
+/** An element. */
+export interface Branch {
+  tag: string;
+  attributes: Record<string, string>;
+  children: Tree[];
+}
+
+/** A text; adjacent ones are one. */
+export interface Words {
+  text: string;
+}
+
+export type Tree = Branch | Words;
 
 /** Runs in the page. What script has marked as its own is left out: whole nodes, attributes, and words within attributes. */
-export const readTree = () => {
-  const memoryOf = (node) =>
-    node[Object.getOwnPropertySymbols(node).find(({ description }) => description === 'naast')] ?? {};
-  const authored = (node, { name, value }) => {
+export const readTree = (): Tree[] => {
+  const memoryOf = (node: Element): Record<string, string> =>
+    Reflect.get(node, Object.getOwnPropertySymbols(node).find(({ description }) => description === 'naast') ?? '') ??
+    {};
+  const authored = (node: Element, { name, value }: Attr): [string, string][] => {
     const { [name]: whole, [` ${name}`]: listed } = memoryOf(node);
     if (whole === value) return [];
     const words = listed?.split(' ').filter(Boolean) ?? [];
@@ -22,45 +29,42 @@ export const readTree = () => {
     if (left.length === value.split(/\s+/).length) return [[name, value]];
     return left.length ? [[name, left.join(' ')]] : [];
   };
-  const children = (node) => {
-    const list = [];
+  const children = (node: Element): Tree[] => {
+    const list: Tree[] = [];
     for (const child of node.childNodes) {
-      if (child.nodeType === Node.COMMENT_NODE || child.dataset?.naast !== undefined) continue;
-      const isText = child.nodeType === Node.TEXT_NODE;
-      if (isText && list.at(-1)?.text !== undefined) list.at(-1).text += child.data;
-      else list.push(isText ? { text: child.data } : element(child));
+      const last = list.at(-1);
+      if (child instanceof Element && !child.hasAttribute('data-naast')) {
+        const attributes = Object.fromEntries([...child.attributes].flatMap((one) => authored(child, one)));
+        list.push({ tag: child.localName, attributes, children: children(child) });
+      } else if (child instanceof Text && last && 'text' in last) last.text += child.data;
+      else if (child instanceof Text) list.push({ text: child.data });
     }
     return list;
   };
-  const element = (node) => ({
-    tag: node.localName,
-    attributes: Object.fromEntries([...node.attributes].flatMap((attribute) => authored(node, attribute))),
-    children: children(node),
-  });
-  return children(document.getElementById('fixture'));
+  const place = document.getElementById('fixture');
+  if (!place) throw new Error('The page has no fixture.');
+  return children(place);
 };
 
 /** Runs in the page. Keeps the nodes in a template, from which `naastFixture()` copies them as a parser would make them. */
-export const keepTree = (tree) => {
+export const keepTree = (tree: Tree[]): void => {
   const { content } = document.createElement('template');
-  const build = ({ tag, attributes, children, text }) => {
-    if (text !== undefined) return content.ownerDocument.createTextNode(text);
-    const node = content.ownerDocument.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-    node.append(...children.map(build));
+  const build = (one: Tree): Node => {
+    if ('text' in one) return content.ownerDocument.createTextNode(one.text);
+    const node = content.ownerDocument.createElement(one.tag);
+    for (const [name, value] of Object.entries(one.attributes)) node.setAttribute(name, value);
+    node.append(...one.children.map(build));
     return node;
   };
   content.append(...tree.map(build));
-  globalThis.naastFixture = () => document.importNode(content, true);
+  window.naastFixture = () => document.importNode(content, true);
 };
 
-/**
- * @param {Tree[]} tree
- * @returns {string[]} One line a node, in the order of the page; the words of a text as they are.
- */
-export const linesOf = (tree, path = '') =>
-  tree.flatMap(({ tag, attributes, children, text }) => {
-    if (text !== undefined) return text.trim() ? [`${path}"${text.trim().replace(/\s+/g, ' ')}"`] : [];
+/** One line a node, in the order of the page; the words of a text as they are. */
+export const linesOf = (tree: Tree[], path = ''): string[] =>
+  tree.flatMap((one) => {
+    if ('text' in one) return one.text.trim() ? [`${path}"${one.text.trim().replace(/\s+/g, ' ')}"`] : [];
+    const { tag, attributes, children } = one;
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
     return [`${path}<${tag}${written.sort().join('')}>`, ...linesOf(children, `${path}${tag} `)];
   });

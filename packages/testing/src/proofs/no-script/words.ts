@@ -1,23 +1,24 @@
-import { fault } from '../../run/fault.ts';
+import { fault, type Fault } from '../../run/fault.ts';
 
 /** Every word that the author wrote and that can be seen. Runs in the page. */
-export const words = () => {
-  const shown = [];
-  const walker = document.createTreeWalker(document.getElementById('fixture'), NodeFilter.SHOW_TEXT);
+export const words = (): string[] => {
+  const shown: string[] = [];
+  const place = document.getElementById('fixture');
+  if (!place) throw new Error('The page has no fixture.');
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { parentElement, data } = walker.currentNode;
+    const { parentElement, data } = walker.currentNode as Text; // It shows no others.
     if (
       data.trim() &&
-      !parentElement.closest('[data-naast]') &&
-      parentElement.checkVisibility({ visibilityProperty: true })
+      !parentElement?.closest('[data-naast]') &&
+      parentElement?.checkVisibility({ visibilityProperty: true })
     )
       shown.push(data.trim());
   }
   return shown;
 };
 
-/** @param {string[]} withScript @param {string[]} without */
-export const wordFaults = (withScript, without) =>
+export const wordFaults = (withScript: string[], without: string[]): Fault[] =>
   withScript
     .filter((text) => !without.includes(text))
     .map((text) =>

@@ -1,11 +1,12 @@
-import { fault } from '../../run/fault.ts';
+import type { Component } from '../../library/fixtures.ts';
+import { fault, type Fault } from '../../run/fault.ts';
 import { ENVIRONMENTS, imported } from '../lib/imports.ts';
 
 const LATER =
   'Do it in connectedCallback or later; what the class itself needs of a page comes from core/environment.ts.';
 
 /** The class module is imported in plain Node, in jsdom and in happy-dom: no error, and no global is touched. */
-export async function importFaults(component) {
+export async function importFaults(component: Component): Promise<Fault[]> {
   const found = await Promise.all(
     ENVIRONMENTS.map(async (name) => ({ name, result: await imported(component, name) })),
   );

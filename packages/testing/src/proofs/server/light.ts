@@ -1,4 +1,5 @@
-import { fault } from '../../run/fault.ts';
+import { fault, type Fault } from '../../run/fault.ts';
+import type { Context } from '../../run/worker.ts';
 import { linesOf, readTree } from '../lib/tree.ts';
 
 const KEEP =
@@ -16,7 +17,7 @@ const plain = (line = '', written = '') =>
   BY_DESIGN.reduce((text, pattern) => (pattern.test(written) ? text : text.replace(pattern, '')), line);
 
 /** Where two lists of lines part: what was written and what became of it. */
-function differences(written, found) {
+function differences(written: string[], found: string[]): { was: string; is: string }[] {
   const end = Math.max(written.length, found.length);
   const at = Array.from({ length: end }, (_, index) => index).find(
     (index) => (written[index] ?? '') !== plain(found[index], written[index]),
@@ -28,7 +29,7 @@ function differences(written, found) {
  * Server HTML in equals HTML out: with script the authored nodes, attributes and texts are the same, in the same order. What the
  * script of a page itself changes is the page's business.
  */
-export async function lightFaults({ look }) {
+export async function lightFaults({ look }: Context): Promise<Fault[]> {
   const written = linesOf(await (await look({ script: 'off' })).evaluate(readTree));
   const found = linesOf(await (await look({ files: 'off' })).evaluate(readTree));
   return differences(written, found).map(({ was, is }) => fault(was, `with script ${is} stands in its place`, KEEP));

@@ -11,5 +11,5 @@ const { render } = await import(pathToFileURL(docs.resolve('@lit-labs/ssr')).hre
 const { unsafeHTML } = await import('lit/directives/unsafe-html.js');
 
 for (const module of process.argv.slice(2)) await import(pathToFileURL(module).href);
-const pieces = JSON.parse(await text(process.stdin));
+const pieces: string[] = JSON.parse(await text(process.stdin));
 process.stdout.write(JSON.stringify(pieces.map((html) => [...render(unsafeHTML(html))].join(''))));

@@ -5,44 +5,61 @@ const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 const INLINE = /^(a|abbr|b|bdi|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|naast-icon)$/;
 const TOKENS = /<(\/?)([a-z][\w-]*)([^>]*)>|([^<]+)/g;
 
+/** A text and the language it is in. */
+export interface Text {
+  text: string;
+  lang: string;
+}
+
+/** An element that is open. */
+interface Open {
+  lang: string;
+  block: boolean;
+}
+
 class Texts {
-  constructor(lang) {
-    this.open = [{ lang, block: true }];
-    this.found = [];
-    this.text = '';
+  found: Text[] = [];
+  text = '';
+  #page: Open;
+  #open: Open[] = [];
+
+  constructor(lang: string) {
+    this.#page = { lang, block: true };
+  }
+
+  get #inner(): Open {
+    return this.#open.at(-1) ?? this.#page;
   }
 
   /** What was read so far is one text. */
-  cut() {
+  cut(): void {
     const text = this.text.replace(/\s+/g, ' ').trim();
-    if (text) this.found.push({ text, lang: this.open.at(-1).lang });
+    if (text) this.found.push({ text, lang: this.#inner.lang });
     this.text = '';
   }
 
-  enter(tag, attributes) {
+  enter(tag: string, attributes: string): void {
     const own = /\slang="([^"]*)"/.exec(attributes)?.[1];
     const block = own !== undefined || !INLINE.test(tag);
     if (block) this.cut();
     if (VOID.test(tag) || attributes.endsWith('/')) return;
-    this.open.push({ lang: own?.split('-')[0] ?? this.open.at(-1).lang, block });
+    this.#open.push({ lang: own?.split('-')[0] ?? this.#inner.lang, block });
   }
 
-  leave() {
-    if (this.open.at(-1).block) this.cut();
-    if (this.open.length > 1) this.open.pop();
+  leave(): void {
+    if (this.#inner.block) this.cut();
+    this.#open.pop();
   }
 }
 
 /**
  * Examples are well-formed (a check of its own), so that tags can be counted.
  *
- * @param {string} html
- * @param {string} page The language of the page.
- * @returns {{ text: string, lang: string }[]}
+ * @param page The language of the page.
  */
-export function textsIn(html, page) {
+export function textsIn(html: string, page: string): Text[] {
   const texts = new Texts(page);
-  for (const [, close, tag, attributes, text] of html.replace(/<!--.*?-->/gs, '').matchAll(TOKENS)) {
+  for (const [, close, tag = '', attributes = '', text] of html.replace(/<!--.*?-->/gs, '').matchAll(TOKENS)) {
     if (text) texts.text += text;
     else if (close) texts.leave();
     else texts.enter(tag, attributes);

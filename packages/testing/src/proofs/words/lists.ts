@@ -1,9 +1,16 @@
 // Words by language: what an office writes and people do not say, and the small words by which a language is known.
 
-const list = (words) => words.split(/,\s+/);
+import { values, type Variant } from '../../look/variants.ts';
+
+export const LANGUAGES = values.lang;
+export type Language = Variant['lang'];
+
+export const isLanguage = (lang: string): lang is Language => LANGUAGES.some((one) => one === lang);
+
+const list = (words: string): string[] => words.split(/,\s+/);
 
 /** Every form of a word is written out: a part of a word says nothing about it. */
-export const OFFICIALESE = {
+export const OFFICIALESE: Record<Language, string[]> = {
   nl: list(
     'teneinde, middels, betreffende, inzake, alsmede, derhalve, desbetreffende, desgevallend, gelieve, ingevolge, overeenkomstig, ' +
       'dient te, dienen te, indien, omtrent, aangaande, reeds, thans, tevens, ongeldig, ongeldige, verplicht veld, foutieve invoer, ' +
@@ -25,7 +32,7 @@ export const OFFICIALESE = {
 };
 
 /** Small words that only one of the four languages has; `de`, `en`, `die` and `is` are in two. */
-export const SMALL_WORDS = {
+export const SMALL_WORDS: Record<Language, string[]> = {
   nl: list(
     'het, een, niet, je, voor, met, zijn, wij, naar, ik, hoe, wat, jij, bij, ook, uit, aan, dat, van, op, we, nog, er',
   ),
@@ -34,9 +41,5 @@ export const SMALL_WORDS = {
   en: list('the, and, to, you, your, with, not, are, this, how, what, it, from, have, do, of, my, our, for'),
 };
 
-/**
- * Messages that are the same in two languages on purpose: which languages, and why.
- *
- * @type {Record<string, { languages: string[], why: string }>}
- */
-export const SAME = {};
+/** Messages that are the same in two languages on purpose: which languages, and why. */
+export const SAME: Record<string, { languages: Language[]; why: string }> = {};

@@ -48,15 +48,19 @@ const FOR_MACHINES = [
   'svg',
 ];
 
-const isWord = (text) => /\p{L}{2}/u.test(text);
+const isWord = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** Two words or more, as people write them: not a list of tokens, a selector, or a path. */
-const isSentence = (text) =>
+const isSentence = (text: string): boolean =>
   /\p{L}{2,},? \p{L}+/u.test(text) && !/[[\]{}<>=_#>]|:\w|\w-\w+ |^\.|, ?\.|^[\w-]+(, [\w-]+)+$/.test(text);
 
-const nameOf = (expression) => expression?.name?.text ?? expression?.text ?? '';
+/** What is called or set, by its own name. */
+function nameOf(expression: ts.Expression): string {
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  return ts.isIdentifier(expression) || ts.isStringLiteralLike(expression) ? expression.text : '';
+}
 
 /** The text of a literal, and of a template with its places left open. */
-function textOf(node) {
+function textOf(node: ts.Node): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (ts.isTemplateExpression(node))
     return [node.head, ...node.templateSpans.map(({ literal }) => literal)].map(({ text }) => text).join('…');
@@ -64,31 +68,38 @@ function textOf(node) {
 }
 
 /** Whether a variable is part of what developers are told. */
-function isForDevelopers(declaration) {
+function isForDevelopers(declaration: ts.VariableDeclaration): boolean {
   const name = declaration.name.getText();
   let told = false;
-  const visit = (node, inCall) => {
+  const visit = (node: ts.Node, inCall: boolean): void => {
     const within = inCall || (ts.isCallExpression(node) && FOR_DEVELOPERS.includes(nameOf(node.expression)));
     told ||= within && ts.isIdentifier(node) && node.text === name;
     ts.forEachChild(node, (child) => visit(child, within));
   };
   // From the function or file in which it lives.
-  let at = declaration.parent;
+  let at: ts.Node = declaration.parent;
   while (!ts.isBlock(at) && !ts.isSourceFile(at)) at = at.parent;
   visit(at, false);
   return told;
 }
 
+interface Goal {
+  /** Whether people are told it. */
+  said: boolean;
+  by: string;
+}
+
 /** Where a literal goes: what is called with it, or what it is given to. */
-function goalOf(node) {
+function goalOf(node: ts.Node): Goal {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;
     if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
       const call = nameOf(parent.expression);
-      const attribute = parent.arguments?.find((one) => ts.isStringLiteralLike(one) && ATTRIBUTES.includes(one.text));
+      const given: readonly ts.Node[] = parent.arguments ?? [];
+      const attribute = given.filter(ts.isStringLiteralLike).find(({ text }) => ATTRIBUTES.includes(text));
       if (attribute && attribute !== at) return { said: true, by: attribute.text };
       // Its second argument is the mark of the node, its third what it says.
-      if (call === 'ownNode') return { said: parent.arguments.indexOf(at) === 2, by: call };
+      if (call === 'ownNode') return { said: given.indexOf(at) === 2, by: call };
       return { said: SAYS.includes(call), by: call };
     }
     if (ts.isVariableDeclaration(parent)) return { said: false, by: isForDevelopers(parent) ? 'warn' : '' };
@@ -101,12 +112,12 @@ function goalOf(node) {
 }
 
 /** What a template of Lit's shows: the text between its tags, and attributes that are read out. */
-const shownBy = (markup) =>
-  [...markup.matchAll(/>([^<>]*)</g), ...markup.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].map(
-    ([, text]) => text,
+const shownBy = (markup: string): string[] =>
+  [...markup.matchAll(/>([^<>]*)</g), ...markup.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)].flatMap(
+    ([, text]) => text ?? [],
   );
 
-function wordsIn(node) {
+function wordsIn(node: ts.Node): string[] {
   const text = textOf(node);
   if (text === undefined || !isWord(text) || ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent))
     return [];
@@ -116,15 +127,21 @@ function wordsIn(node) {
   return said || isSentence(text) ? [text] : [];
 }
 
-/** @param {string} folder @returns {{ file: string, line: number, text: string }[]} */
-export function wordsInScript(folder) {
+/** Words, and where they stand. */
+export interface Written {
+  file: string;
+  line: number;
+  text: string;
+}
+
+export function wordsInScript(folder: string): Written[] {
   const files = readdirSync(folder).filter(
     (name) => /\.(ts|js)$/.test(name) && !/\.(test|stories|d)\.ts$|^testing\.ts$/.test(name),
   );
   return files.flatMap((file) => {
     const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest, true);
-    const found = [];
-    const visit = (node) => {
+    const found: Written[] = [];
+    const visit = (node: ts.Node): void => {
       for (const text of wordsIn(node))
         found.push({ file, line: source.getLineAndCharacterOfPosition(node.getStart()).line + 1, text: text.trim() });
       ts.forEachChild(node, visit);
