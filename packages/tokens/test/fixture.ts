@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from '../build/build.ts';
 import type { Edit } from './edits.ts';
 
 /** What clears up after itself: a test, or the file of tests. */
@@ -27,4 +28,11 @@ export function spoiltSource(t: Cleaner, file: string, edit: Edit): string {
   edit(json);
   writeFileSync(path, JSON.stringify(json));
   return source;
+}
+
+/** Everything that the build writes from these sources, in a folder of its own. */
+export async function builtFrom(t: Cleaner, source: string) {
+  const dist = join(temporaryFolder(t), 'dist');
+  const written = await build(source, dist);
+  return { dist, written, read: (file: string) => readFileSync(join(dist, file), 'utf8') };
 }

@@ -1,7 +1,7 @@
 // The Kotlin file, read by the grammar of Kotlin: its objects, their properties and their values.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { camel, digits, examples, modes, native, pixels, read } from './built.ts';
+import { camel, digits, examples, modes, native, pixels, read } from '../built.ts';
 import { all, child, errorsOf, lastChild, parse } from './parse.ts';
 
 const text = read('android/NaastTokens.kt');

@@ -1,7 +1,7 @@
 // flat.json and nested.json, read by a script.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { modes, read, short } from './built.ts';
+import { modes, read, short } from '../built.ts';
 
 const flat = JSON.parse(read('flat.json'));
 const nested = JSON.parse(read('nested.json'));
