@@ -1,4 +1,5 @@
 // The outputs as the build writes them, in a folder of their own, and what the CSS says that each value is.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -7,6 +8,7 @@ import { readSources } from '../build/outputs/sources.ts';
 import { builtFrom, SOURCE } from './fixture.ts';
 import { allCaught } from './found.ts';
 import type { TokensJson } from '../build/json.ts';
+import type { Nested } from '../build/nest.ts';
 import type { ModeName, Token } from '../build/token.ts';
 
 /** What tokens.js exports. */
@@ -49,6 +51,14 @@ export function pixels(css: string): number {
 /** A time of the CSS in ms. */
 export const milliseconds = (css: string) => Math.round(Number.parseFloat(css) * 1000);
 
+/** What stands in groups within groups, by its path with dots: what nest() made, the other way round. */
+export function leavesOf<T>(tree: Nested<T>, isLeaf: (node: T | Nested<T>) => node is T): Map<string, T> {
+  const entries = Object.entries(tree).flatMap(([key, node]): [path: string, leaf: T][] =>
+    isLeaf(node) ? [[key, node]] : Array.from(leavesOf(node, isLeaf), ([path, leaf]) => [`${key}.${path}`, leaf]),
+  );
+  return new Map(entries);
+}
+
 // The exports of package.json: a file, or a file for each condition.
 const { exports }: { exports: Record<string, string | Record<string, string>> } = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -63,6 +73,9 @@ export const exported = Object.values(exports)
 export const guide = readFileSync(new URL('../OUTPUTS.md', import.meta.url), 'utf8');
 export const examples = (language: string) =>
   allCaught(guide, new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'));
+/** The first of them. */
+export const exampleIn = (language: string) =>
+  examples(language)[0] ?? assert.fail(`the guide has no example of ${language}`);
 
 /** The rows of a table in a page, as the build makes them: prettier puts spaces before the lines of a table. */
 export const rowsOf = (page: string) =>
