@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { digits, modes, native, pixels, read, short, written } from './built.ts';
+import { digits, modes, native, pixels, read, short, written } from '../built.ts';
 
 const files = written.filter((file) => file.startsWith('android/res/'));
 const { DOMParser } = new JSDOM('').window;

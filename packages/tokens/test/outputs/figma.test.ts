@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
 import { temporaryFolder } from '../fixture.ts';
-import { camel, digits, dist, modes, native, read, sources, tokens } from './built.ts';
+import { camel, digits, dist, modes, native, read, sources, tokens } from '../built.ts';
 
 const text = read('figma-variables.json');
 const body = JSON.parse(text);

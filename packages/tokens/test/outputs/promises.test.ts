@@ -8,7 +8,7 @@ import { rows } from '../../build/outputs/guide.ts';
 import { OUTPUTS, outputFiles } from '../../build/outputs/index.ts';
 import { readSources } from '../../build/outputs/sources.ts';
 import { SOURCE, spoiltSource, temporaryFolder } from '../fixture.ts';
-import { camel, dist, guide, native, read, short, sources, tokens, written } from './built.ts';
+import { camel, dist, guide, native, read, short, sources, tokens, written } from '../built.ts';
 import { errorsOf, parse } from './parse.ts';
 
 // With the names of the files: a curve of Android is named by its file.

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import postcss from 'postcss';
-import { dist, modes, read, short, tokens } from './built.ts';
+import { dist, modes, read, short, tokens } from '../built.ts';
 
 const { document } = new JSDOM(read('reference.html')).window;
 const rules = new Map();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { compileString, Logger, NodePackageImporter } from 'sass';
 import { temporaryFolder } from '../fixture.ts';
-import { dist, examples, modes, short, tokens } from './built.ts';
+import { dist, examples, modes, short, tokens } from '../built.ts';
 
 // An agency's folder, in which the package is installed.
 const agency = temporaryFolder({ after });

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import postcss from 'postcss';
 import { compile } from 'tailwindcss';
-import { examples, guide, modes, read, short, tokens } from './built.ts';
+import { examples, guide, modes, read, short, tokens } from '../built.ts';
 
 const { resolve } = createRequire(import.meta.url);
 // A sheet of ours comes from the build, one of Tailwind from its package.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MODES } from '../../build/modes.ts';
-import { digits, modes, read, tokens } from './built.ts';
+import { digits, modes, read, tokens } from '../built.ts';
 
 const { $themes: themes, $metadata: metadata, ...sets } = JSON.parse(read('tokens-studio.json'));
 
