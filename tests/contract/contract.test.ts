@@ -8,7 +8,7 @@ import { serveFixtures, type FixtureServer } from '../../packages/testing/src/se
 import { slowest, unneeded } from '../../packages/testing/src/run/summary.ts';
 import { WORKERS } from '../../packages/testing/src/run/run.ts';
 import { nameOf } from '../../packages/testing/src/look/variants.ts';
-import { makeWorker, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
+import { makeWorkers, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
 
 const list = await everything();
 const workers: Worker[] = [];
@@ -18,7 +18,7 @@ let server: FixtureServer;
 describe('contract', { concurrency: WORKERS }, () => {
   before(async () => {
     server = await serveFixtures(list.flatMap(({ examples }) => examples));
-    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+    workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {
     console.log(slowest(results));

@@ -1,8 +1,32 @@
 import { fault } from '../run/fault.ts';
+import type { LoadedPage } from '../look/page.ts';
 import { pairwise, usual } from '../look/variants.ts';
-import { toolScript } from '../serve/tools.ts';
+import { giveTool } from '../serve/tools.ts';
 import { RULES } from './lib/rules.ts';
-import type { Proof } from './proofs.ts';
+import type { Answer, Proof } from './proofs.ts';
+
+interface Finding {
+  ruleId: string;
+  reasonId: string | number;
+  /** What kind it is and how it ended, such as `['VIOLATION', 'FAIL']`. */
+  value: [kind: string, outcome: string];
+  message: string;
+  snippet: string;
+}
+
+interface RuleOf {
+  id: string;
+  /** All where there are none. */
+  reasonCodes?: (string | number)[];
+}
+
+/** As much of the engine as is used (https://www.npmjs.com/package/accessibility-checker-engine). */
+export interface EqualAccess {
+  Checker: new () => {
+    check: (node: Node, sets: string[]) => Promise<{ results: Finding[] }>;
+    rulesets: { id: string; checkpoints: { num: string; rules: RuleOf[] }[] }[];
+  };
+}
 
 /**
  * Runs in the page. Only what the engine is sure of: a violation that fails. What it calls potential or manual is a question to
@@ -10,14 +34,14 @@ import type { Proof } from './proofs.ts';
  * criteria of a rule are those that the engine's own rule set lists it under.
  */
 const run = async () => {
-  const checker = new globalThis.ace.Checker();
+  const checker = new window.ace.Checker();
   const { results } = await checker.check(document, ['WCAG_2_2']);
-  const { checkpoints } = checker.rulesets.find(({ id }) => id === 'WCAG_2_2');
-  const holds = (rule, { ruleId, reasonId }) =>
+  const { checkpoints = [] } = checker.rulesets.find(({ id }) => id === 'WCAG_2_2') ?? {};
+  const holds = (rule: RuleOf, { ruleId, reasonId }: Finding) =>
     rule.id === ruleId && (!rule.reasonCodes || rule.reasonCodes.includes(reasonId));
-  const criteriaOf = (result) =>
+  const criteriaOf = (result: Finding) =>
     checkpoints.filter(({ rules }) => rules.some((rule) => holds(rule, result))).map(({ num }) => num);
-  const sure = (result, outcome) => result.value.join() === `VIOLATION,${outcome}`;
+  const sure = (result: Finding, outcome: string) => result.value.join() === `VIOLATION,${outcome}`;
   const found = results
     .filter((result) => sure(result, 'FAIL'))
     .map((result) => ({
@@ -32,9 +56,8 @@ const run = async () => {
 };
 
 /** Asks about a page that is loaded. */
-async function audit(page) {
-  // On a page of others by the debugger, which the page's policy does not bind.
-  if (!(await page.evaluate(() => 'ace' in globalThis))) await page.evaluate(await toolScript('ace'));
+async function audit(page: LoadedPage): Promise<Answer> {
+  await giveTool(page, 'ace');
   const { found, checked } = await page.evaluate(run);
   const faults = found.map(({ rule, message, snippet, criteria }) =>
     fault(

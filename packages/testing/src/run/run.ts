@@ -3,7 +3,7 @@ import type { Component } from '../library/fixtures.ts';
 import { serveFixtures } from '../serve/serve.ts';
 import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
-import { makeWorker, type Result } from './worker.ts';
+import { makeWorkers, type Result, type Worker } from './worker.ts';
 
 export const WORKERS = 3;
 
@@ -29,20 +29,17 @@ export async function runPlan(
   const server = await serveFixtures(components.flatMap(({ examples }) => examples));
   const queue = groups.map((group): { group: Group; found: Result[] } => ({ group, found: [] }));
   const waiting = [...queue];
-  const work = async () => {
-    const worker = makeWorker({ server, update });
-    try {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        for (const task of next.group.tasks) next.found.push(await worker.run(task));
-        onGroup(next.group, next.found);
-      }
-    } finally {
-      await worker.close();
+  const work = async (worker: Worker) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (const task of next.group.tasks) next.found.push(await worker.run(task));
+      onGroup(next.group, next.found);
     }
   };
+  const workers = makeWorkers(Math.min(WORKERS, groups.length), { server, update });
   try {
-    await Promise.all(Array.from({ length: Math.min(WORKERS, groups.length) }, work));
+    await Promise.all(workers.map(work));
   } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
     server.close();
   }
   const results = queue.flatMap(({ found }) => found);

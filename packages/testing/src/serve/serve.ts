@@ -78,14 +78,17 @@ async function pageOf(fixture: Fixture, query: URLSearchParams): Promise<string>
   const is = (name: string) => get(name, 'on') === 'on';
   const { sheets, scripts } = await assetsOf(fixture, {
     brought: get('with', 'nothing'),
-    script: is('script'),
+    script: get('script', 'on') !== 'off',
     files: is('files'),
   });
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
-  const clock = is('script')
-    ? `<script src="/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}"></script>`
-    : '';
+  const module = (src: string) =>
+    is('script') ? `<script type="module" src="${src}"></script>` : `<link rel="modulepreload" href="${src}">`;
+  const modules = scripts.map(module).join('');
+  const clock =
+    get('script', 'on') !== 'off'
+      ? `<script src="/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}"></script>`
+      : '';
   const tools = get('tools', '')
     .split(',')
     .filter(Boolean)
@@ -171,7 +174,11 @@ export interface FixtureServer {
 const leaves = ({ 'sec-fetch-mode': mode, 'sec-fetch-site': from }: IncomingHttpHeaders): boolean =>
   mode === 'navigate' && from === 'same-origin';
 
-async function respond({ url = '/', headers }: IncomingMessage, response: ServerResponse, all: Fixtures): Promise<void> {
+async function respond(
+  { url = '/', headers }: IncomingMessage,
+  response: ServerResponse,
+  all: Fixtures,
+): Promise<void> {
   if (leaves(headers)) return void response.writeHead(204).end();
   const { type, body } = await answer(new URL(url, 'http://localhost'), all);
   response

@@ -10,7 +10,7 @@ import { proofs } from '../../src/proofs/proofs.ts';
 import { WORKERS } from '../../src/run/run.ts';
 import { serveFixtures } from '../../src/serve/serve.ts';
 import { usual } from '../../src/look/variants.ts';
-import { makeWorker } from '../../src/run/worker.ts';
+import { makeWorkers } from '../../src/run/worker.ts';
 
 const cases = components(WRONG).map((component) => ({
   component,
@@ -34,7 +34,7 @@ let server;
 describe('planted faults', { concurrency: WORKERS }, () => {
   before(async () => {
     server = await serveFixtures(cases.flatMap(({ component }) => component.examples));
-    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+    workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {
     await Promise.all(workers.map((worker) => worker.close()));
