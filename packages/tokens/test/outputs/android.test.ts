@@ -5,7 +5,8 @@ import { JSDOM } from 'jsdom';
 import { at, entriesOf } from '../../build/records.ts';
 import { digits, milliseconds, modes, native, pixels, read, snake, written } from '../built.ts';
 import { caught, member } from '../found.ts';
-import type { ModeName, Token, ValueType } from '../../build/token.ts';
+import type { ModeName } from '../../build/token.ts';
+import type { WrittenByType } from '../built.ts';
 
 const files = written.filter((file) => file.startsWith('android/res/'));
 const { DOMParser } = new JSDOM('').window;
@@ -83,7 +84,7 @@ const LOOKS = {
   calm: { folders: [day], prefix: 'calm_' },
   'reduced-motion': { folders: [day], prefix: 'reduced_motion_' },
 } satisfies Partial<Record<ModeName, { folders: Folder[]; prefix: string }>>;
-const SIMPLE: Partial<Record<ValueType, (css: string, token: Token) => string>> = {
+const SIMPLE: WrittenByType = {
   color: argb,
   dimension: (css, token) => `${pixels(css)}${token.path.startsWith('text-size') ? 'sp' : 'dp'}`,
   number: (css) => String(Number(css)),
