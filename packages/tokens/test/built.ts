@@ -9,7 +9,7 @@ import { builtFrom, SOURCE } from './fixture.ts';
 import { allCaught } from './found.ts';
 import type { TokensJson } from '../build/json.ts';
 import type { Nested } from '../build/nest.ts';
-import type { ModeName, Token } from '../build/token.ts';
+import type { ModeName, Token, ValueType } from '../build/token.ts';
 
 /** What tokens.js exports. */
 interface TokensJs {
@@ -68,6 +68,9 @@ export const exported = Object.values(exports)
   .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
   .filter((path) => path.startsWith('./dist/'))
   .map((path) => path.replace('./dist/', ''));
+
+/** How a platform writes a value that the CSS says, by type; what it writes in another way has none. */
+export type WrittenByType = Partial<Record<ValueType, (css: string, token: Token) => string>>;
 
 /** The guide to the outputs, and the examples in it that are of a language. */
 export const guide = readFileSync(new URL('../OUTPUTS.md', import.meta.url), 'utf8');

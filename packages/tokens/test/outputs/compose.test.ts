@@ -6,7 +6,8 @@ import { camel, digits, exampleIn, milliseconds, modes, native, pixels, read } f
 import { allCaught } from '../found.ts';
 import { all, child, errorsOf, lastChild, parse } from './parse.ts';
 import type { Node } from 'web-tree-sitter';
-import type { ModeName, Token, ValueType } from '../../build/token.ts';
+import type { ModeName } from '../../build/token.ts';
+import type { WrittenByType } from '../built.ts';
 
 const text = read('android/NaastTokens.kt');
 const root = await parse('kotlin', text);
@@ -53,7 +54,7 @@ const OBJECTS = {
   'reduced-motion': ['NaastReducedMotion'],
 } satisfies Partial<Record<ModeName, string[]>>;
 const argb = (css: string) => digits(css).replace(/^(.{6})(..)$/, 'Color(0x$2$1)');
-const SIMPLE: Partial<Record<ValueType, (css: string, token: Token) => string>> = {
+const SIMPLE: WrittenByType = {
   color: argb,
   dimension: (css, { path }) => `${pixels(css)}.${path.startsWith('text-size') ? 'sp' : 'dp'}`,
   number: (css) => `${Number(css)}f`,
