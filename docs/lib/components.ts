@@ -2,17 +2,70 @@
 // Nothing about a component is written in this package.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readElements } from './manifest.ts';
+import { readElements, type ElementApi } from './manifest.ts';
 import { dist, source } from './paths.ts';
 
-const readText = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-const sentence = (name) => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
+/** A part of a text: what stands under one heading. */
+export interface Section {
+  title: string;
+  /** Of its heading. */
+  id: string;
+  text: string;
+}
+
+/** A text as its parts. */
+export interface Sections {
+  heading: string;
+  /** What stands before the first part. */
+  lead: string;
+  sections: Section[];
+}
+
+export interface Example {
+  name: string;
+  /** The address of the page on which it stands alone. */
+  path: string;
+  title: string;
+  /** What it shows. */
+  about: string;
+  html: string;
+  /** What is copied. */
+  code: string;
+  /** Whether it is a whole page. */
+  isPage: boolean;
+}
+
+/** What an element costs, in bytes after gzip. */
+interface Size {
+  name: string;
+  js: number;
+  css: number;
+}
+
+/** All that a page about a component is made from. */
+export interface Component {
+  name: string;
+  /** The address of its page. */
+  path: string;
+  title: string;
+  lead: string;
+  /** The file of its text, from the root of the repository. */
+  source: string;
+  sections: Section[];
+  examples: Example[];
+  elements: ElementApi[];
+  /** Unknown of what registers no element. */
+  size: Size | undefined;
+}
+
+const readText = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+const sentence = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 
 /** An example of a whole page has landmarks of its own. */
 const PAGE = /<(main|header|footer)\b/;
 
 /** The id of a heading, as on GitHub. */
-export const slug = (text) =>
+export const slug = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s-]/gu, '')
@@ -20,18 +73,18 @@ export const slug = (text) =>
     .replace(/\s+/g, '-');
 
 /** `# title`, the text under it, and the parts under each `## heading`. */
-export function splitMarkdown(text) {
-  const [first, ...parts] = text.split(/^## /m);
-  const [heading, ...lead] = first.split('\n');
+export function splitMarkdown(text: string): Sections {
+  const [first = '', ...parts] = text.split(/^## /m);
+  const [heading = '', ...lead] = first.split('\n');
   const sections = parts.map((part) => {
-    const [title, ...lines] = part.split('\n');
+    const [title = '', ...lines] = part.split('\n');
     return { title: title.trim(), id: slug(title), text: lines.join('\n').trim() };
   });
   return { heading: heading.replace(/^# /, '').trim(), lead: lead.join('\n').trim(), sections };
 }
 
 /** The comment at the top of an example says what it shows; what is copied is the rest. */
-function readExample(folder, path, file) {
+function readExample(folder: string, path: string, file: string): Example {
   const html = readFileSync(join(folder, file), 'utf8');
   const [comment, about = ''] = /^\s*<!--\s*([\s\S]*?)\s*-->\s*/.exec(html) ?? [''];
   const name = file.replace(/\.html$/, '');
@@ -46,7 +99,7 @@ function readExample(folder, path, file) {
   };
 }
 
-function readExamples(folder, path) {
+function readExamples(folder: string, path: string): Example[] {
   const examples = join(folder, 'examples');
   if (!existsSync(examples)) return [];
   const files = readdirSync(examples)
@@ -57,11 +110,11 @@ function readExamples(folder, path) {
   return files.map((file) => readExample(examples, path, file));
 }
 
-function readFolder(name, path, elements, sizes) {
+function readFolder(name: string, path: string, elements: ElementApi[], sizes: Size[]): Component {
   const folder = join(source, name);
   const { heading, lead, sections } = splitMarkdown(readText(join(folder, `${name}.md`)));
   // The element that gives the folder its name first, then its parts.
-  const rank = ({ tag }) => Number(tag !== `naast-${name}`);
+  const rank = ({ tag }: ElementApi): number => Number(tag !== `naast-${name}`);
   const own = elements.filter((element) => element.folder === name).sort((a, b) => rank(a) - rank(b));
   return {
     name,
@@ -81,18 +134,18 @@ const folders = () =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
 
-/** @returns every component: a folder with a file that registers it. */
-export function readComponents() {
+/** Every component: a folder with a file that registers it. */
+export function readComponents(): Component[] {
   const elements = readElements();
-  const sizes = JSON.parse(readText(join(dist, 'sizes.json')) || '[]');
+  const sizes = JSON.parse(readText(join(dist, 'sizes.json')) || '[]') as Size[];
   return folders()
     .filter((name) => existsSync(join(source, name, `${name}.define.ts`)))
     .sort()
     .map((name) => readFolder(name, `/components/${name}/`, elements, sizes));
 }
 
-/** @returns the classes of base.css, which are documented as a component is. */
-export const readBase = () => readFolder('base', '/base/', [], []);
+/** The classes of base.css, which are documented as a component is. */
+export const readBase = (): Component => readFolder('base', '/base/', [], []);
 
 /**
  * Not rendered on the server, though they have a shadow root: they show nothing before script runs, and the renderer does
@@ -100,8 +153,8 @@ export const readBase = () => readFolder('base', '/base/', [], []);
  */
 const AFTER_SCRIPT = ['read-aloud'];
 
-/** @returns the define files of the elements with a shadow root; only these are rendered on the server. */
-export function shadowModules() {
+/** The define files of the elements with a shadow root; only these are rendered on the server. */
+export function shadowModules(): string[] {
   const names = readElements()
     .filter((element) => element.isShadow && !AFTER_SCRIPT.includes(element.folder))
     .map((element) => element.folder);

@@ -3,22 +3,91 @@
 import { readFileSync } from 'node:fs';
 import { manifest } from './paths.ts';
 
-/** `'a' | 'b'` → its words; other types have none. */
-const wordsOf = (type) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map((match) => match[1]);
+/** As much of custom-elements.json as is read here (https://github.com/webcomponents/custom-elements-manifest). */
+interface Manifest {
+  modules: Module[];
+}
+interface Module {
+  path: string;
+  declarations?: Declaration[];
+}
+interface Declaration {
+  /** Only a class that is an element has one. */
+  tagName?: string;
+  description?: string;
+  superclass?: { name: string };
+  members?: Member[];
+  attributes?: Described[];
+  events?: Described[];
+  slots?: Described[];
+  cssStates?: Described[];
+}
+interface Described {
+  name: string;
+  description?: string;
+  type?: Type;
+  /** Of an attribute: the property that it sets. */
+  fieldName?: string;
+}
+interface Member extends Described {
+  kind: 'field' | 'method';
+  privacy?: 'public' | 'protected' | 'private';
+  static?: boolean;
+  /** The attribute that sets it. */
+  attribute?: string;
+  inheritedFrom?: object;
+  parameters?: { name: string }[];
+  return?: { type?: Type };
+}
+interface Type {
+  text: string;
+}
 
-const row = ({ name, type, description = '' }) => {
+/** A row of a table: one attribute, slot, event, state or member. */
+interface Row {
+  name: string;
+  description: string;
+  /** The words that can be written there; where there are any, they say more than the type. */
+  words: string[];
+  type: string;
+}
+interface Table {
+  title: string;
+  /** The head of the first column. */
+  head: string;
+  rows: Row[];
+}
+
+/** What an element can be given, and what it gives. */
+export interface ElementApi {
+  tag: string;
+  /** The folder of its component. */
+  folder: string;
+  /** The file of its class. */
+  module: string;
+  description: string;
+  isShadow: boolean;
+  tables: Table[];
+}
+
+/** `'a' | 'b'` → its words; other types have none. */
+const wordsOf = (type: Type | undefined): string[] =>
+  [...(type?.text ?? '').matchAll(/'([^']+)'/g)].flatMap(([, word]) => word ?? []);
+
+const row = ({ name, type, description = '' }: Described): Row => {
   const words = wordsOf(type);
   return { name, description, words, type: words.length ? '' : (type?.text ?? '') };
 };
 
 /** Beside its own attributes a class may observe one of HTML, such as `hidden`; that is not part of its API. */
-const isOwn = ({ fieldName, description }) => fieldName || description;
+const isOwn = ({ fieldName, description }: Described): boolean => !!(fieldName || description);
 
 /** `open(reason)`, as it is called. */
-const callOf = ({ name, parameters = [] }) => `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
+const callOf = ({ name, parameters = [] }: Member): string =>
+  `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`;
 
 /** What a page's own script may use: documented, not inherited, not reflected as an attribute. */
-function forScripts(members) {
+function forScripts(members: Member[]): Row[] {
   const shown = members.filter(
     ({ privacy, attribute, inheritedFrom, description, ...member }) =>
       description && !attribute && !inheritedFrom && !member.static && (privacy ?? 'public') === 'public',
@@ -30,11 +99,11 @@ function forScripts(members) {
   );
 }
 
-function read({ path }, declaration) {
-  const { tagName, superclass, members = [], attributes = [], events = [], slots = [], cssStates = [] } = declaration;
+function read(path: string, tag: string, declaration: Declaration): ElementApi {
+  const { superclass, members = [], attributes = [], events = [], slots = [], cssStates = [] } = declaration;
   return {
-    tag: tagName,
-    folder: path.split('/')[1],
+    tag,
+    folder: path.split('/')[1] ?? '',
     module: path,
     description: declaration.description ?? '',
     isShadow: superclass?.name === 'NaastShadowElement',
@@ -48,10 +117,12 @@ function read({ path }, declaration) {
   };
 }
 
-/** @returns every element, in the order of its folder and file. */
-export function readElements() {
-  const { modules } = JSON.parse(readFileSync(manifest, 'utf8'));
+/** Every element, in the order of its folder and file. */
+export function readElements(): ElementApi[] {
+  const { modules } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
   return modules
-    .flatMap((module) => (module.declarations ?? []).filter((one) => one.tagName).map((one) => read(module, one)))
+    .flatMap(({ path, declarations = [] }) =>
+      declarations.flatMap((one) => (one.tagName ? read(path, one.tagName, one) : [])),
+    )
     .sort((a, b) => a.module.localeCompare(b.module));
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 
-const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** The folder of the repository. */
 export const repository = folder('../../');

@@ -2,12 +2,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { docs } from './paths.ts';
 
-/**
- * The scripts of the site: `elements.js`, which every page loads, and `docs.js`, for what the docs pages add.
- *
- * @param {string} outdir
- */
-export const buildScripts = (outdir) =>
+/** The scripts of the site: `elements.js`, which every page loads, and `docs.js`, for what the docs pages add. */
+export const buildScripts = (outdir: string) =>
   build({
     entryPoints: [join(docs, 'client/elements.ts'), join(docs, 'client/docs.ts')],
     bundle: true,

@@ -4,17 +4,28 @@ import { join, posix } from 'node:path';
 import { splitMarkdown } from './components.ts';
 import { docs, repository } from './paths.ts';
 
-const titleOf = (text) => splitMarkdown(text).heading;
-const read = (file) => readFileSync(join(repository, file), 'utf8');
+/** A file of the repository that is a page here. */
+export interface Text {
+  /** From the root of the repository. */
+  source: string;
+  /** The address of the page. */
+  path: string;
+  title: string;
+  /** Without its title. */
+  text: string;
+}
 
-function page(file, path) {
+const titleOf = (text: string): string => splitMarkdown(text).heading;
+const read = (file: string): string => readFileSync(join(repository, file), 'utf8');
+
+function page(file: string, path: string): Text {
   // A line such as <!-- tokens --> marks a place for a script that fills it in.
   const text = read(file).replace(/^<!-- \/?[\w-]+ -->\n/gm, '');
   return { source: file, path, title: titleOf(text), text: text.replace(/^# .*\n/, '') };
 }
 
-/** @returns the decisions, oldest first. */
-export const readDecisions = () =>
+/** The decisions, oldest first. */
+export const readDecisions = (): Text[] =>
   readdirSync(join(docs, 'decisions'))
     .filter((file) => /^\d{4}-.*\.md$/.test(file))
     .sort()
@@ -30,12 +41,12 @@ const PAGES = {
   'packages/icons/README.md': '/icons/',
 };
 
-/** @returns the rules of the project, its tokens and icons. */
-export const readPages = () => Object.entries(PAGES).map(([file, path]) => page(file, path));
+/** The rules of the project, its tokens and icons. */
+export const readPages = (): Text[] => Object.entries(PAGES).map(([file, path]) => page(file, path));
 
 /** The page of this site that shows a file of the repository; undefined when there is none. */
-export function pathOf(file) {
-  const fixed = {
+export function pathOf(file: string): string | undefined {
+  const fixed: Partial<Record<string, string>> = {
     ...PAGES,
     'docs/decisions': '/decisions/',
     'packages/components/src': '/components/',
@@ -51,12 +62,12 @@ export function pathOf(file) {
 /**
  * A link between files of the repository, as a link between pages.
  *
- * @param {string} href As written in the file, relative to it.
- * @param {string} source The file it stands in, from the root of the repository.
+ * @param href As written in the file, relative to it.
+ * @param source The file it stands in, from the root of the repository; undefined where that does not matter.
  */
-export function translateLink(href, source) {
+export function translateLink(href: string, source: string | undefined): string {
   if (!source || /^([a-z]+:|#|\/)/.test(href)) return href;
-  const [file, hash] = href.split('#');
+  const [file = '', hash] = href.split('#');
   const path = pathOf(posix.join(posix.dirname(source), file).replace(/\/$/, ''));
   return path ? path + (hash ? `#${hash}` : '') : href;
 }

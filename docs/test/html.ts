@@ -1,19 +1,25 @@
 // The little that the tests need to know about HTML; the pages are our own, so that plain patterns will do.
 
-/** Every start tag of a page: its name and its attributes. */
-export function tagsOf(html) {
+/** A start tag of a page. */
+export interface Tag {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+/** Every start tag of a page. */
+export function tagsOf(html: string): Tag[] {
   return [
     ...html.replace(/<!--[\s\S]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[^\s=>]+(?:="[^"]*")?)*)\s*\/?>/gi),
-  ].map(([, name, rest]) => ({
+  ].map(([, name = '', rest = '']) => ({
     name: name.toLowerCase(),
     attributes: Object.fromEntries(
-      [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key.toLowerCase(), value]),
+      [...rest.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key.toLowerCase(), value]),
     ),
   }));
 }
 
 /** A page without its shadow roots, as a script sees it that walks the document. */
-export function withoutShadowRoots(html) {
+export function withoutShadowRoots(html: string): string {
   let depth = 0;
   let kept = '';
   for (const piece of html.split(/(<template shadowroot[^>]*>|<template[^>]*>|<\/template>)/)) {
@@ -27,7 +33,7 @@ export function withoutShadowRoots(html) {
 }
 
 /** `a & b` as it stands in the source of a page. */
-export const escape = (text) =>
+export const escape = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -8,25 +8,26 @@ import { fileURLToPath } from 'node:url';
 import { readBase, readComponents } from '../lib/components.ts';
 import { docs } from '../lib/paths.ts';
 import { SECTIONS } from '../../naast-testing.config.ts';
-import { escape, tagsOf, withoutShadowRoots } from './html.ts';
+import { escape, tagsOf, withoutShadowRoots, type Tag } from './html.ts';
 
 const components = readComponents();
 const documented = [...components, readBase()];
 const examples = documented.flatMap((component) => component.examples.map((example) => ({ ...example, component })));
 
 const site = mkdtempSync(join(tmpdir(), 'naast-docs-'));
-const read = (path) => readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-const pages = () =>
+const read = (path: string): string =>
+  readFileSync(join(site, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+const pages = (): string[] =>
   globSync('**/*.html', { cwd: site })
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
-const isExample = (path) => examples.some((example) => example.path === path);
+const isExample = (path: string): boolean => examples.some((example) => example.path === path);
 
 before(() => {
   const eleventy = fileURLToPath(import.meta.resolve('@11ty/eleventy')).replace(/src\/\w+\.js$/, 'cmd.cjs');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [eleventy, '--quiet', `--output=${relative(docs, site)}`],
+    [eleventy, '--config=eleventy.config.ts', '--quiet', `--output=${relative(docs, site)}`],
     { cwd: docs, encoding: 'utf8' },
   );
   assert.equal(status, 0, `the site cannot be built:\n${stdout}\n${stderr}`);
@@ -79,7 +80,7 @@ describe('an example', () => {
         elements.filter((element) => element.isShadow).map((element) => element.tag),
       );
       // The server renderer writes the start tags of shadow elements anew; of all else every byte must stay.
-      const plain = (text) =>
+      const plain = (text: string): string =>
         tags.reduce((all, tag) => all.replace(new RegExp(`<${tag}(\\s[^>]*)?>`, 'g'), `<${tag}>`), text);
       assert.ok(
         plain(withoutShadowRoots(read(path))).includes(plain(html)),
@@ -97,7 +98,7 @@ describe('an example', () => {
 });
 
 describe('a page', () => {
-  const forEach = (check) => {
+  const forEach = (check: (html: string, path: string) => void): void => {
     for (const path of pages()) check(read(path), path);
   };
 
@@ -141,7 +142,7 @@ describe('a page', () => {
     forEach((html, path) => {
       const loaded = tagsOf(html).filter(({ name }) => ['link', 'script', 'img', 'iframe', 'source'].includes(name));
       for (const { name, attributes } of loaded)
-        assert.match(attributes.src ?? attributes.href, /^\/(?!\/)/, `${path}: ${name}`);
+        assert.match(attributes.src ?? attributes.href ?? '', /^\/(?!\/)/, `${path}: ${name}`);
     });
   });
 
@@ -151,9 +152,9 @@ describe('a page', () => {
 
   it('has only links that lead somewhere', () => {
     const known = new Set(pages());
-    const broken = [];
+    const broken: string[] = [];
     // The addresses in examples are made up; only what their page loads has to be there.
-    const linksOf = (html, path) =>
+    const linksOf = (html: string, path: string): Tag[] =>
       tagsOf(html).filter(({ name }) => !isExample(path) || ['link', 'script'].includes(name));
     forEach((html, path) => {
       for (const { attributes } of linksOf(html, path)) {

@@ -2,12 +2,13 @@ import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { moments, setMoment } from '../lib/clock.ts';
 import { theme } from '../lib/theme.ts';
-import manifest from '@naast/components/custom-elements.json';
+import manifest from '@naast/components/custom-elements.json' with { type: 'json' };
 import '@naast/components/all';
 
 setCustomElementsManifest(manifest);
 
-const choice = (title: string, icon: string, items: { value: string; title: string }[]) => ({
+/** Storybook knows its icons by name, so the name stays a name of its own to the compiler. */
+const choice = <Icon extends string>(title: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: title,
   toolbar: { title, icon, items, dynamicTitle: true },
 });

@@ -1,35 +1,37 @@
 // What script adds to the pages: values that can be copied, and motion that can be played.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { enhanceCopy } from './client/copy.ts';
 import { enhanceMotion } from './client/motion.ts';
 import { copy } from './lib/bits.ts';
+import type { Content } from './lib/page.ts';
 import { render } from './pages/motion.ts';
+import { find } from './testing.ts';
 
-const open = (html) => new JSDOM(`<body><main>${html}</main></body>`).window.document;
+const open = (html: Content): Document => new JSDOM(`<body><main>${html}</main></body>`).window.document;
 const settled = () => new Promise(setImmediate);
 
 /** A page with one value, on a browser that answers so when the page wants to copy. */
-function pageWith(t, writeText) {
+function pageWith(t: TestContext, writeText: (text: string) => Promise<unknown>) {
   t.mock.timers.enable({ apis: ['setTimeout'] });
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-  t.after(() => delete navigator.clipboard);
+  t.after(() => Reflect.deleteProperty(navigator, 'clipboard'));
   const page = open(copy('var(--naast-text-soft)', '--naast-text-soft'));
-  enhanceCopy(page.querySelector('main'));
-  return { button: page.querySelector('button'), status: page.querySelector('[role=status]') };
+  enhanceCopy(find(page, 'main'));
+  return { button: find<HTMLButtonElement>(page, 'button'), status: find(page, '[role=status]') };
 }
 
 test('a value cannot be pressed before script can copy it', () => {
-  assert.equal(open(copy('#fff')).querySelector('button').disabled, true);
+  assert.equal(find<HTMLButtonElement>(open(copy('#fff')), 'button').disabled, true);
 });
 
 test('a press copies the value, says so, and is silent again for the next', async (t) => {
-  const copied = [];
+  const copied: string[] = [];
   const { button, status } = pageWith(t, async (text) => copied.push(text));
   assert.equal(button.disabled, false);
   assert.equal(status.textContent, '');
-  button.querySelector('code').click();
+  find(button, 'code').click();
   await settled();
   assert.deepEqual(copied, ['var(--naast-text-soft)']);
   assert.equal(status.textContent, 'Copied: var(--naast-text-soft)');
@@ -48,10 +50,10 @@ test('where the browser does not let a page copy, the value stands there to sele
 
 test('motion is played when it is asked for, and back', () => {
   const page = open(render());
-  const stage = page.querySelector('.fd-play');
-  const button = page.querySelector('[data-play]');
+  const stage = find(page, '.fd-play');
+  const button = find<HTMLButtonElement>(page, '[data-play]');
   assert.equal(button.disabled, true);
-  enhanceMotion(page.querySelector('main'));
+  enhanceMotion(find(page, 'main'));
   assert.equal(stage.hasAttribute('data-played'), false);
   button.click();
   assert.equal(stage.hasAttribute('data-played'), true);

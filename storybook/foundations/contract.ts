@@ -1,8 +1,9 @@
 // The foundations, for the contract: each page with its style sheets and the script that Storybook gives it.
 import { build } from 'esbuild';
+import type { PageSet } from '../../packages/testing/src/library/pages.ts';
 import { clientCode, css, mainOf, pages } from './index.ts';
 
-async function script() {
+async function script(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: `${clientCode()}\nenhance(document.querySelector('main'));`, resolveDir: import.meta.dirname },
     bundle: true,
@@ -10,10 +11,11 @@ async function script() {
     conditions: ['production', 'browser'],
     write: false,
   });
-  return outputFiles[0].text;
+  const [made] = outputFiles;
+  if (!made) throw new Error('esbuild made no script of the foundations.');
+  return made.text;
 }
 
-/** @type {import('../../packages/testing/src/library/pages.ts').PageSet} */
 export default {
   name: 'foundations',
   generated: true,
@@ -22,4 +24,4 @@ export default {
     render: () => ({ title: page.title, body: mainOf(page) }),
   })),
   files: async () => ({ 'foundations.css': css(), 'foundations.js': await script() }),
-};
+} satisfies PageSet;

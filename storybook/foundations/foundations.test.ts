@@ -8,15 +8,16 @@ import { hexOf } from './lib/colour.ts';
 import { contrastPairs } from './lib/contrast-pairs.ts';
 import { pixels, typeInWords } from './lib/pixels.ts';
 import { fixedColours, pairs, ramps, token, tokens, valueIn } from './lib/tokens.ts';
+import { find, findAll } from './testing.ts';
 
-const documentOf = (html) => new JSDOM(`<body class="naast-page">${html}</body>`).window.document;
+const documentOf = (html: string): Document => new JSDOM(`<body class="naast-page">${html}</body>`).window.document;
 const documents = new Map(pages.map((page) => [page.name, documentOf(mainOf(page))]));
-const all = (selector) => [...documents.values()].flatMap((page) => [...page.querySelectorAll(selector)]);
+const all = (selector: string): HTMLElement[] => [...documents.values()].flatMap((page) => findAll(page, selector));
 const rules = css();
-const shown = (button) => button.querySelector('code').textContent.trim();
+const shown = (button: HTMLElement): string => find(button, 'code').textContent.trim();
 
-const levels = (page) =>
-  [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => Number(localName[1]));
+const levels = (page: Document): number[] =>
+  findAll(page, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
 
 for (const [name, page] of documents) {
   test(`${name}: one title, and headings that skip no level`, () => {
@@ -28,9 +29,9 @@ for (const [name, page] of documents) {
   });
 
   test(`${name}: no contrast is turned round where text runs from right to left`, () => {
-    const page = documents.get(name).cloneNode(true);
-    for (const kept of page.querySelectorAll('[dir="ltr"]')) kept.remove();
-    assert.doesNotMatch(page.body.textContent, /[\d.]+\s*:\s*1\b/);
+    const copy = page.cloneNode(true) as Document;
+    for (const kept of copy.querySelectorAll('[dir="ltr"]')) kept.remove();
+    assert.doesNotMatch(copy.body.textContent, /[\d.]+\s*:\s*1\b/);
   });
 
   test(`${name}: ids are its own, and what refers to one finds it`, () => {
@@ -39,7 +40,7 @@ for (const [name, page] of documents) {
     const referring = [...page.querySelectorAll('[for], [aria-labelledby], [aria-describedby]')].flatMap((node) =>
       ['for', 'aria-labelledby', 'aria-describedby'].flatMap((key) => node.getAttribute(key)?.split(' ') ?? []),
     );
-    const led = [...page.querySelectorAll('.fd-contents a')].map((link) => link.getAttribute('href').slice(1));
+    const led = findAll(page, '.fd-contents a').map((link) => link.getAttribute('href')?.slice(1) ?? 'no address');
     for (const id of [...referring, ...led]) assert.ok(ids.includes(id), `nothing has the id ${id}`);
   });
 
@@ -71,7 +72,9 @@ test('every value that is shown and copied is the value of the token in that mod
   const values = all('[data-value-of]');
   assert.ok(values.length >= tokens.length);
   for (const button of values) {
-    const { valueOf: name, mode, copy } = button.dataset;
+    const { mode, copy = '' } = button.dataset;
+    // A dataset has a valueOf of its own, as every object has.
+    const name = button.getAttribute('data-value-of') ?? '';
     assert.equal(copy, valueIn(token(name), mode), `${name} ${mode}`);
     const read = token(name).type === 'typography' ? typeInWords(copy) : copy;
     assert.equal(shown(button), read, `${name} ${mode}: what is read is what is copied`);
@@ -99,10 +102,10 @@ test('every step of every ramp is shown, in hexadecimal notation and in OKLCH', 
 });
 
 test('every declared pair is shown with what was measured', () => {
-  const rows = [...documentOf(String(contrastPairs())).querySelectorAll('.fd-pairlist > li')];
+  const rows = findAll(documentOf(String(contrastPairs())), '.fd-pairlist > li');
   assert.equal(rows.length, pairs.length);
   for (const [index, { themes }] of pairs.entries()) {
-    const words = rows[index].textContent.replace(/\s+/g, ' ');
+    const words = rows[index]?.textContent.replace(/\s+/g, ' ') ?? '';
     for (const { ratio, apca } of Object.values(themes))
       assert.ok(words.includes(`${ratio} : 1Lc ${Math.round(Math.abs(apca))}`), words);
   }
@@ -120,7 +123,8 @@ test('a token that does not exist stops the page that shows it', () => {
 });
 
 test('Storybook lists every page in the order in which it is read', () => {
-  const preview = readFileSync(new URL('../.storybook/preview.ts', import.meta.url), 'utf8').split("'Foundations',")[1];
+  const text = readFileSync(new URL('../.storybook/preview.ts', import.meta.url), 'utf8');
+  const [, preview = ''] = text.split("'Foundations',");
   const places = pages.map(({ title }) => preview.indexOf(`'${title}'`));
   assert.ok(!places.includes(-1), `not in storySort: ${pages[places.indexOf(-1)]?.title}`);
   assert.deepEqual(

@@ -1,6 +1,6 @@
 // What every component's stories file uses: its docs page from <name>.md, its controls from custom-elements.json.
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import manifest from '@naast/components/custom-elements.json';
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
+import manifest from '@naast/components/custom-elements.json' with { type: 'json' };
 import { fragment } from './fragment.ts';
 
 interface Member {
@@ -26,13 +26,13 @@ function attributesOf(tag: string): Member[] {
 }
 
 /** `'a' | 'b'` → a choice; boolean → a switch; number and string → a box. */
-function control({ type, description }: Member) {
+function control({ type, description }: Member): ArgTypes[string] {
   const text = type?.text ?? 'string';
-  const words = [...text.matchAll(/'([^']+)'/g)].map((match) => match[1]);
-  const table = { category: 'attributes', type: { summary: text } };
-  if (words.length) return { description, control: 'select' as const, options: words, table };
-  if (/boolean/.test(text)) return { description, control: 'boolean' as const, table };
-  return { description, control: /number/.test(text) ? ('number' as const) : ('text' as const), table };
+  const words = Array.from(text.matchAll(/'([^']+)'/g), ([, word = '']) => word);
+  const said = { ...(description && { description }), table: { category: 'attributes', type: { summary: text } } };
+  if (words.length) return { ...said, control: 'select', options: words };
+  if (/boolean/.test(text)) return { ...said, control: 'boolean' };
+  return { ...said, control: /number/.test(text) ? 'number' : 'text' };
 }
 
 /**

@@ -5,17 +5,17 @@ import { say } from '../../packages/testing/src/run/fault.ts';
 import { loadLibrary } from '../../packages/testing/src/library/library.ts';
 import { everything } from '../../packages/testing/src/library/pages.ts';
 import { plan } from '../../packages/testing/src/run/plan.ts';
-import { serveFixtures } from '../../packages/testing/src/serve/serve.ts';
+import { serveFixtures, type FixtureServer } from '../../packages/testing/src/serve/serve.ts';
 import { slowest, unneeded } from '../../packages/testing/src/run/summary.ts';
 import { WORKERS } from '../../packages/testing/src/run/run.ts';
 import { nameOf } from '../../packages/testing/src/look/variants.ts';
-import { makeWorker } from '../../packages/testing/src/run/worker.ts';
+import { makeWorkers, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
 
 const library = await loadLibrary('naast-testing.config.ts');
 const list = await everything(library);
-const workers = [];
-const results = [];
-let server;
+const workers: Worker[] = [];
+const results: Result[] = [];
+let server: FixtureServer;
 
 describe('contract', { concurrency: WORKERS }, () => {
   before(async () => {
@@ -23,7 +23,7 @@ describe('contract', { concurrency: WORKERS }, () => {
       library,
       list.flatMap(({ examples }) => examples),
     );
-    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+    workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {
     console.log(slowest(results));
@@ -33,9 +33,9 @@ describe('contract', { concurrency: WORKERS }, () => {
 
   for (const { name, tasks } of plan(list)) {
     describe(name, { concurrency: 1 }, () => {
-      let worker;
-      before(() => (worker = workers.pop()));
-      after(() => workers.push(worker));
+      let worker: Worker;
+      before(() => (worker = workers.pop() ?? assert.fail('More groups run at once than there are workers.')));
+      after(() => void workers.push(worker));
       for (const task of tasks) {
         it(`${task.proof.name} (${nameOf(task.variant)})`, async () => {
           const result = await worker.run(task);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.ts';
 import { sentencesFor } from '../../storybook/journeys/moving/pages/form.ts';
-import { open } from '../../packages/testing/src/engines/driver.ts';
+import { open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import type { Message } from '../../packages/testing/src/engines/listen.ts';
 import {
   ANSWERS,
   fillIn,
@@ -16,30 +17,33 @@ import {
   sent,
   start,
   TODAY,
+  type Answers,
+  type Journey,
 } from './support.ts';
 
 /** What the page says, to eyes and to a screen reader, and what is in the form. */
 function pageState() {
-  const words = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+  const words = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim();
+  const active = document.activeElement;
   const date = document.querySelector('#date');
-  const described = (date.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+  const described = (date?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
   return {
-    focus: (document.activeElement.closest('naast-error-summary') ?? document.activeElement).localName,
+    focus: (active?.closest('naast-error-summary') ?? active)?.localName,
     summary: [...document.querySelectorAll('naast-error-summary li:not([hidden])')].map(words),
     errors: [...document.querySelectorAll('naast-field > [slot=error]:not([hidden])')].map(words),
     description: described.map(words).sort(),
     invalid: [...document.querySelectorAll('[aria-invalid=true]')].map(({ id }) => id),
-    fields: [...new FormData(document.querySelector('form'))],
+    fields: [...new FormData(document.querySelector('form') ?? undefined)],
   };
 }
 
 /** What a form holds: lines end with one character there. */
-const held = (answers) => Object.entries(answers);
+const held = (answers: Answers) => Object.entries(answers);
 
-const summaryHasFocus = () => document.activeElement.closest('naast-error-summary') !== null;
+const summaryHasFocus = () => document.activeElement?.closest('naast-error-summary') != null;
 
 /** Sends the form; the browser keeps it when script found the error, the server answers when not. */
-async function sendWrong(browser, byServer) {
+async function sendWrong(browser: Browser, byServer: boolean): Promise<void> {
   await browser.tabTo('button[type=submit]');
   if (byServer) await browser.waitForNavigation(() => browser.press('Enter'));
   else await browser.press('Enter');
@@ -47,12 +51,12 @@ async function sendWrong(browser, byServer) {
 }
 
 /** Chromium itself reports a page that came with a status of 400 or more. */
-const isStatus = ({ text }) => /^Failed to load resource: .* status of 422/.test(text);
+const isStatus = ({ text }: Message) => /^Failed to load resource: .* status of 422/.test(text);
 
 for (const mode of MODES) {
   describe(`errors, ${nameOf(mode)}`, () => {
-    let browser;
-    let journey;
+    let browser: Browser;
+    let journey: Journey;
     before(async () => {
       journey = await start();
       browser = await open(mode.engine, { script: mode.script });
@@ -85,7 +89,7 @@ for (const mode of MODES) {
     test('the summary leads to the answer, and the mended form goes on', async () => {
       await browser.press('Tab');
       await browser.press('Enter');
-      await browser.waitFor(() => location.hash === '#date' || document.activeElement.id === 'date');
+      await browser.waitFor(() => location.hash === '#date' || document.activeElement?.id === 'date');
       // Without script Firefox stops right before a date control, and the next Tab goes in.
       await browser.tabTo('#date', { limit: 2 });
       await giveAnswer(browser, 'date', ANSWERS.date);
@@ -114,7 +118,7 @@ for (const mode of MODES) {
     if (mode.engine !== 'webkit') {
       test('nothing was said on the console', () =>
         assert.deepEqual(
-          browser.messages.filter((message) => !isStatus(message)),
+          browser.messages?.filter((message) => !isStatus(message)),
           [],
         ));
     }

@@ -3,13 +3,25 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.ts';
 import { sayDay } from '../../storybook/journeys/moving/dates.ts';
-import { open } from '../../packages/testing/src/engines/driver.ts';
-import { ANSWERS, fillIn, follow, LANGUAGES, MODES, nameOf, sent, start, TODAY } from './support.ts';
+import { open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import {
+  ANSWERS,
+  fillIn,
+  follow,
+  LANGUAGES,
+  MODES,
+  nameOf,
+  sent,
+  start,
+  TODAY,
+  type Journey,
+  type Lang,
+} from './support.ts';
 
-const text = (selector) => [...document.querySelectorAll(selector)].map((node) => node.textContent.trim());
-const isInMain = () => document.activeElement.closest('main') !== null;
+const text = (selector: string) => [...document.querySelectorAll(selector)].map((node) => node.textContent.trim());
+const isInMain = () => document.activeElement?.closest('main') != null;
 
-async function walk(browser, journey, lang) {
+async function walk(browser: Browser, journey: Journey, lang: Lang): Promise<void> {
   await browser.goto(`${journey.url}/${lang}/`);
   await follow(browser, `a[href="/${lang}/moving"]`);
   await follow(browser, `a[href="/${lang}/moving/form"]`);
@@ -22,11 +34,12 @@ async function walk(browser, journey, lang) {
   await follow(browser, 'button[type=submit]');
 }
 
-async function isReceipt(browser, journey, lang) {
+async function isReceipt(browser: Browser, journey: Journey, lang: Lang): Promise<void> {
   const words = content[lang].case;
   assert.equal(await browser.url(), `${journey.url}/${lang}/moving/case`);
   assert.equal(await browser.title(), `${words.title} – Stad aan Zee`);
-  assert.match((await browser.evaluate(text, 'main strong'))[0], /^SZ-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
+  const [reference = ''] = await browser.evaluate(text, 'main strong');
+  assert.match(reference, /^SZ-[2-9A-Z]{4}-[2-9A-Z]{4}$/);
   assert.deepEqual(
     await browser.evaluate(text, 'naast-progress-step > h3'),
     Object.values(words.steps).map(({ title }) => title),
@@ -38,8 +51,8 @@ async function isReceipt(browser, journey, lang) {
 
 for (const mode of MODES) {
   describe(`journey by keyboard, ${nameOf(mode)}`, () => {
-    let browser;
-    let journey;
+    let browser: Browser;
+    let journey: Journey;
     before(async () => {
       journey = await start();
       browser = await open(mode.engine, { script: mode.script });
@@ -52,7 +65,7 @@ for (const mode of MODES) {
     test('the first Tab and Enter lead to the content', async () => {
       await browser.goto(`${journey.url}/nl/`);
       await browser.press('Tab');
-      assert.equal(await browser.evaluate(() => document.activeElement.parentElement.localName), 'naast-skip-link');
+      assert.equal(await browser.evaluate(() => document.activeElement?.parentElement?.localName), 'naast-skip-link');
       await browser.press('Enter');
       await browser.press('Tab');
       assert.ok(await browser.evaluate(isInMain));
@@ -84,7 +97,7 @@ for (const mode of MODES) {
 
       test('nothing was asked of anybody else', () => {
         // Browsers draw their own controls with data: addresses; the page's policy lets it use none.
-        const asked = browser.requests.map(({ url }) => url).filter((url) => !url.startsWith('data:'));
+        const asked = (browser.requests ?? []).map(({ url }) => url).filter((url) => !url.startsWith('data:'));
         assert.ok(asked.length > 20);
         assert.deepEqual(
           asked.filter((url) => !url.startsWith(`${journey.url}/`)),

@@ -2,29 +2,36 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../../storybook/journeys/moving/assets.ts';
 import { content } from '../../storybook/journeys/moving/content/index.ts';
 import { pages, renderSample } from '../../storybook/journeys/moving/pages/index.ts';
-import { ANSWERS, start } from './support.ts';
+import { ANSWERS, start, type Answers, type Journey } from './support.ts';
 
-let journey;
+let journey: Journey;
 before(async () => (journey = await start()));
 after(() => journey.close());
 
-const get = (path, options) => fetch(journey.url + path, { redirect: 'manual', ...options });
-const post = (path, fields, cookie) =>
+const get = (path: string, options?: RequestInit): Promise<Response> =>
+  fetch(journey.url + path, { redirect: 'manual', ...options });
+const post = (path: string, fields: Answers, cookie?: string): Promise<Response> =>
   get(path, { method: 'POST', body: new URLSearchParams(fields), headers: cookie ? { cookie } : {} });
-const cookieOf = (response) => response.headers.get('set-cookie')?.split(';')[0];
-const leadsTo = (response) => [response.status, response.headers.get('location')];
+const headerOf = (response: Response, name: string): string =>
+  response.headers.get(name) ?? assert.fail(`${response.url} came without ${name}`);
+const cookieOf = (response: Response): string | undefined => response.headers.get('set-cookie')?.split(';')[0];
+const leadsTo = (response: Response): [status: number, location: string | null] => [
+  response.status,
+  response.headers.get('location'),
+];
 
 describe('every answer', () => {
   test('has strict headers', async () => {
     for (const path of ['/nl/', '/nowhere', '/assets/mark.svg', '/']) {
-      const { headers } = await get(path);
-      const policy = headers.get('content-security-policy');
+      const response = await get(path);
+      const { headers } = response;
+      const policy = headerOf(response, 'content-security-policy');
       for (const part of [
         "default-src 'none'",
         "script-src 'self'",
@@ -44,7 +51,7 @@ describe('every answer', () => {
     const plain = await start({ script: false });
     try {
       const response = await fetch(`${plain.url}/nl/`);
-      assert.match(response.headers.get('content-security-policy'), /script-src 'none'/);
+      assert.match(headerOf(response, 'content-security-policy'), /script-src 'none'/);
       assert.doesNotMatch(await response.text(), /<script/);
     } finally {
       await plain.close();
@@ -54,15 +61,16 @@ describe('every answer', () => {
 
 describe('a page', () => {
   test('that is not there is answered in the language of its address', async () => {
-    for (const lang of Object.keys(content)) {
+    for (const [lang, { site }] of Object.entries(content)) {
       const response = await get(`/${lang}/nowhere`);
       assert.equal(response.status, 404);
-      assert.ok((await response.text()).includes(`<h1>${content[lang].site.problems[404][0]}</h1>`));
+      const [title] = site.problems[404];
+      assert.ok((await response.text()).includes(`<h1>${title}</h1>`));
     }
   });
 
   test('without a language leads to the one that the browser asks for', async () => {
-    const ask = (language) => get('/', { headers: { 'accept-language': language } });
+    const ask = (language: string) => get('/', { headers: { 'accept-language': language } });
     assert.deepEqual(leadsTo(await ask('es, de-AT;q=0.8, fr;q=0.5')), [302, '/de/']);
     assert.deepEqual(leadsTo(await ask('xx')), [302, '/nl/']);
     assert.deepEqual(leadsTo(await get('/fr')), [301, '/fr/']);
@@ -80,11 +88,16 @@ describe('a page', () => {
   });
 
   test('finds everything it asks for', async () => {
-    const types = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', woff2: 'font/woff2' };
-    const found = new Set();
+    const types: Partial<Record<string, string>> = {
+      css: 'text/css',
+      js: 'text/javascript',
+      svg: 'image/svg+xml',
+      woff2: 'font/woff2',
+    };
+    const found = new Set<string>();
     for (const { path } of pages)
       for (const [, href] of (await (await get(`/nl/${path}`)).text()).matchAll(/(?:href|src)="(\/[^"#]*)"/g))
-        found.add(href);
+        if (href) found.add(href);
     for (const style of [...found].filter((href) => href.endsWith('.css'))) {
       for (const [, href] of (await (await get(style)).text()).matchAll(/url\("?\.\/([^")]+)"?\)/g))
         found.add(`/assets/${href}`);
@@ -94,8 +107,8 @@ describe('a page', () => {
       const response = await get(href);
       const status = href.endsWith('/moving/check') ? 303 : 200;
       assert.equal(response.status, status, href);
-      const type = types[href.split('.')[1]];
-      if (type) assert.ok(response.headers.get('content-type').startsWith(type), href);
+      const type = types[href.split('.')[1] ?? ''];
+      if (type) assert.ok(headerOf(response, 'content-type').startsWith(type), href);
     }
   });
 });
@@ -104,11 +117,12 @@ describe('a form', () => {
   test('with good answers leads on, once for each visitor', async () => {
     const filled = await post('/nl/moving/form', ANSWERS);
     assert.deepEqual(leadsTo(filled), [303, '/nl/moving/check']);
-    assert.match(filled.headers.get('set-cookie'), /^journey=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/$/);
-    const cookie = cookieOf(filled);
+    assert.match(headerOf(filled, 'set-cookie'), /^journey=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/$/);
+    const cookie = cookieOf(filled) ?? assert.fail('no cookie');
     assert.deepEqual(leadsTo(await post('/nl/moving/check', {}, cookie)), [303, '/nl/moving/case']);
     const read = async () =>
-      /SZ-[\w-]{9}/.exec(await (await get('/nl/moving/case', { headers: { cookie } })).text())[0];
+      /SZ-[\w-]{9}/.exec(await (await get('/nl/moving/case', { headers: { cookie } })).text())?.[0] ??
+      assert.fail('no number of a case');
     const reference = await read();
     assert.deepEqual(leadsTo(await post('/nl/moving/check', {}, cookie)), [303, '/nl/moving/case'], 'pressed twice');
     assert.equal(await read(), reference);
@@ -143,10 +157,10 @@ describe('a form', () => {
 });
 
 /** A request that fetch would not send. */
-async function raw(path) {
+async function raw(path: string): Promise<number | undefined> {
   const asked = request(`${journey.url}/`, { path });
   asked.end();
-  const [response] = await once(asked, 'response');
+  const [response] = (await once(asked, 'response')) as [IncomingMessage];
   response.resume();
   return response.statusCode;
 }
@@ -161,7 +175,8 @@ test('nonsense is answered, and the server goes on', async () => {
     'http://elsewhere/',
     '*',
   ]) {
-    assert.ok([200, 302, 404].includes(await raw(path)), path);
+    const status = await raw(path);
+    assert.ok(status && [200, 302, 404].includes(status), path);
   }
   assert.equal(await raw('/assets/%2e%2e/server.ts'), 404);
   assert.equal((await get('/nl/', { method: 'HEAD' })).status, 200);
@@ -178,7 +193,8 @@ test('a mistake of the server is admitted in a page', async (context) => {
   try {
     const response = await fetch(`${broken.url}/de/`);
     assert.equal(response.status, 500);
-    assert.ok((await response.text()).includes(content.de.site.problems[500][0]));
+    const [title = assert.fail('no title')] = content.de.site.problems[500];
+    assert.ok((await response.text()).includes(title));
     assert.equal((await fetch(`${broken.url}/de/`)).status, 200);
   } finally {
     await broken.close();
@@ -192,9 +208,11 @@ test('what the policy refuses is noted', async () => {
 });
 
 test('the form page costs 18.5 kB at most (17.5 is the goal), in every language, fonts and icons aside', async () => {
-  const { style, scripts } = await bundle(pages.find(({ name }) => name === 'form'));
+  const form = pages.find(({ name }) => name === 'form') ?? assert.fail('There is no page with a form.');
+  const { style, scripts } = await bundle(form);
+  const sizeOf = (text: string): number => gzipSync(text, { level: 9 }).length;
   for (const [lang, script] of Object.entries(scripts)) {
-    const [js, css] = [script, style].map((text) => gzipSync(text, { level: 9 }).length);
+    const [js, css] = [sizeOf(script), sizeOf(style)];
     assert.ok(js + css <= 18_500, `${lang}: script ${js} + style ${css} = ${js + css} bytes`);
   }
 });
@@ -203,8 +221,9 @@ test('pnpm journey says in one line where it is', async () => {
   const file = new URL('../../storybook/journeys/moving/serve.ts', import.meta.url);
   const child = spawn(process.execPath, [file.pathname, '--no-script'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
-    const [, address] = /^Stad aan Zee: (http:\/\/127\.0\.0\.1:\d+\/nl\/)\n$/.exec(line);
+    const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
+    const [, address] = /^Stad aan Zee: (http:\/\/127\.0\.0\.1:\d+\/nl\/)\n$/.exec(line) ?? [];
+    assert.ok(address, line);
     assert.match(await (await fetch(address)).text(), /<html lang="nl">/);
   } finally {
     child.kill();
@@ -218,7 +237,7 @@ test('every page has the style of the classes and the content that stand on it',
   for (const page of pages) {
     const { style } = await bundle(page);
     const body = renderSample(page.name, 'nl').body;
-    const classes = new Set(Array.from(body.matchAll(/class="([^"]+)"/g), ([, names]) => names.split(' ')).flat());
+    const classes = new Set(Array.from(body.matchAll(/class="([^"]+)"/g), ([, names = '']) => names.split(' ')).flat());
     for (const name of classes) assert.ok(style.includes(`.${name}`), `${page.name}: nothing styles .${name}`);
     for (const tag of RICH.filter((one) => body.includes(`<${one}>`)))
       assert.match(style, new RegExp(`\\) (:is\\()?([a-z, ]*\\b)?${tag}\\b`), `${page.name}: nothing styles <${tag}>`);

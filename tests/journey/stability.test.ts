@@ -1,13 +1,14 @@
 // The page is final before any script: when script arrives, nothing that the author wrote moves.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, open } from '../../packages/testing/src/engines/driver.ts';
-import { start, visit, WALK } from './support.ts';
+import { engines, open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { start, visit, WALK, type Journey, type WalkedPage } from './support.ts';
 
-const WIDTHS = [1280, 390];
+const WIDE = 1280;
+const WIDTHS = [WIDE, 390];
 
 /** Where every authored node is, everything unfolded or not; what an element adds of its own is marked `data-naast`. */
-function boxes(unfolded) {
+function boxes(unfolded: boolean): string[] {
   for (const details of document.querySelectorAll('details')) details.open = unfolded;
   // The number of a case is different each time, and so is its width.
   for (const number of document.querySelectorAll('.naast-lead > strong')) number.textContent = 'SZ-2222-2222';
@@ -21,17 +22,22 @@ function boxes(unfolded) {
 
 const undefinedElements = () => document.querySelectorAll(':not(:defined)').length;
 
+/** What a browser tells of a move; TypeScript does not know it yet. */
+interface Shift extends PerformanceEntry {
+  value: number;
+}
+
 /**
  * How much was moved until now. A push of our own comes last: when the browser has told of that, it has told of all.
  */
-function shiftsUntilNow() {
+function shiftsUntilNow(): Promise<number[]> {
   return new Promise((resolve) => {
-    const shifts = [];
+    const shifts: Shift[] = [];
     let pushed = Infinity;
     const push = document.createElement('div');
     push.style.blockSize = '300px';
     new PerformanceObserver((list) => {
-      shifts.push(...list.getEntries().map(({ startTime, value }) => ({ startTime, value })));
+      shifts.push(...(list.getEntries() as Shift[]));
       const ours = shifts.findIndex(({ startTime }) => startTime >= pushed);
       if (ours >= 0) resolve(shifts.slice(0, ours).map(({ value }) => value));
     }).observe({ type: 'layout-shift', buffered: true });
@@ -43,9 +49,9 @@ function shiftsUntilNow() {
   });
 }
 
-async function measure(browser, journey, page) {
-  const found = [];
-  await browser.setViewport(WIDTHS[0], 900);
+async function measure(browser: Browser, journey: Journey, page: WalkedPage): Promise<string[][]> {
+  const found: string[][] = [];
+  await browser.setViewport(WIDE, 900);
   await visit(browser, journey, 'nl', page);
   for (const width of WIDTHS) {
     await browser.setViewport(width, 900);
@@ -56,30 +62,35 @@ async function measure(browser, journey, page) {
 
 for (const engine of engines) {
   describe(`stability, ${engine}`, () => {
-    const journeys = {};
-    const unscripted = {};
-    let browser;
+    /** Where everything is on each page, by its name, before any script. */
+    const unscripted: Record<string, string[][]> = {};
+    let blocked: Journey;
+    let journey: Journey;
+    let browser: Browser;
     before(async () => {
       browser = await open(engine);
-      journeys.blocked = await start({ script: false });
+      blocked = await start({ script: false });
       for (const page of WALK) {
-        unscripted[page.name] = await measure(browser, journeys.blocked, page);
+        unscripted[page.name] = await measure(browser, blocked, page);
         assert.ok((await browser.evaluate(undefinedElements)) > 5, 'script ran');
       }
-      journeys.on = await start();
+      journey = await start();
     });
     after(async () => {
       await browser?.close();
-      for (const journey of Object.values(journeys)) await journey.close();
+      await blocked?.close();
+      await journey?.close();
     });
 
     for (const page of WALK) {
       test(`no box moves on the page "${page.name}"`, async () => {
-        const now = await measure(browser, journeys.on, page);
+        const now = await measure(browser, journey, page);
+        const then = unscripted[page.name] ?? assert.fail(`${page.name} was not measured without script`);
         assert.equal(await browser.evaluate(undefinedElements), 0);
         // As two lists, so that a failure shows where a box was and where it went.
-        const moved = (from, to) => from.map((list, at) => list.filter((box, index) => box !== to[at][index]));
-        assert.deepEqual(moved(now, unscripted[page.name]), moved(unscripted[page.name], now));
+        const moved = (from: string[][], to: string[][]) =>
+          from.map((list, at) => list.filter((box, index) => box !== to[at]?.[index]));
+        assert.deepEqual(moved(now, then), moved(then, now));
       });
     }
 
@@ -88,7 +99,7 @@ for (const engine of engines) {
         for (const width of WIDTHS) {
           await browser.setViewport(width, 900);
           for (const page of WALK) {
-            await visit(browser, journeys.on, 'nl', page);
+            await visit(browser, journey, 'nl', page);
             assert.deepEqual(await browser.evaluate(shiftsUntilNow), [], `${page.name} at ${width}`);
           }
         }

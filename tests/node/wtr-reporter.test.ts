@@ -1,9 +1,9 @@
 // What a person reads about component tests, and the counts that `npm test` adds up.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainReporter } from '../wtr/reporter.ts';
+import { plainReporter, type ReportedSession } from '../wtr/reporter.ts';
 
-const session = (engine, more) => ({
+const session = (engine: string, more: Partial<ReportedSession>): ReportedSession => ({
   id: `${engine}-1`,
   browser: { name: engine },
   testFile: '/somewhere/packages/components/src/button/button.test.ts',
@@ -23,10 +23,11 @@ const failed = {
   error: { message: 'expected 1 to equal 2', expected: '2', actual: '1', stack: 'at button.test.ts:3:1' },
 };
 
-function report(sessions) {
-  const said = [];
-  const reporter = plainReporter({ say: (line) => said.push(line) });
-  const args = { sessionsForTestFile: sessions, testFile: sessions[0].testFile, testRun: 0 };
+function report(sessions: ReportedSession[]): string {
+  const said: string[] = [];
+  const reporter = plainReporter({ say: (line) => void said.push(line) });
+  const [first = assert.fail('There is no session.')] = sessions;
+  const args = { sessionsForTestFile: sessions, testFile: first.testFile, testRun: 0 };
   reporter.reportTestFileResults(args);
   reporter.reportTestFileResults(args);
   reporter.onTestRunFinished({ sessions });

@@ -1,17 +1,53 @@
 // Says what happened in plain lines: each file in each engine as it ends, each failure with its message and stack.
+import type {
+  BrowserLauncher,
+  Logger,
+  ReportTestResultsArgs,
+  TestResult,
+  TestResultError,
+  TestSession,
+  TestSuiteResult,
+} from '@web/test-runner';
+
+/** What is read of a session: one test file in one engine. */
+export interface ReportedSession extends Pick<
+  TestSession,
+  'id' | 'testFile' | 'passed' | 'errors' | 'testResults' | 'request404s' | 'logs'
+> {
+  browser: Pick<BrowserLauncher, 'name'>;
+}
+
+/** As much of a reporter as is used here; @web/test-runner gives it more than it asks for. */
+export interface PlainReporter {
+  reportTestFileResults: (
+    file: Pick<ReportTestResultsArgs, 'testFile' | 'testRun'> & { sessionsForTestFile: ReportedSession[] },
+  ) => void;
+  onTestRunFinished: (run: { sessions: ReportedSession[] }) => void;
+}
+
+type Say = (line: string) => void;
+
+interface Totals {
+  passed: number;
+  failed: number;
+}
 
 const RULE = '─'.repeat(40);
 
 /** Straight to the output: the test runner wraps `console` in cursor movements, which spoil a log file. */
-const print = (line) => process.stdout.write(`${line}\n`);
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface TitledTest extends TestResult {
+  title: string;
+}
 
 /** Every test of a result, with the names of the suites around it. */
-function* testsIn(suite, path = []) {
+function* testsIn(suite: TestSuiteResult | undefined, path: string[] = []): Generator<TitledTest> {
   for (const test of suite?.tests ?? []) yield { ...test, title: [...path, test.name].join(' › ') };
   for (const inner of suite?.suites ?? []) yield* testsIn(inner, [...path, inner.name]);
 }
 
-function count(session) {
+function count(session: ReportedSession) {
   const tests = [...testsIn(session.testResults)];
   const failed = tests.filter((test) => !test.passed && !test.skipped);
   const skipped = tests.filter((test) => test.skipped).length;
@@ -20,18 +56,18 @@ function count(session) {
   return { failed, skipped, broken, passed: tests.length - failed.length - skipped };
 }
 
-const indent = (text) => String(text).trimEnd().replace(/^/gm, '    ');
+const indent = (text: string): string => text.trimEnd().replace(/^/gm, '    ');
 
-const show = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
+const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-function describeError({ message, stack, expected, actual }) {
+function describeError({ message, stack, expected, actual }: TestResultError): string {
   const lines = [message];
   if (expected !== undefined || actual !== undefined) lines.push(`expected: ${expected}`, `  actual: ${actual}`);
   if (stack) lines.push(stack.replace(message, '').trim());
   return indent(lines.filter(Boolean).join('\n'));
 }
 
-function reportSession(session, name, say) {
+function reportSession(session: ReportedSession, name: string, say: Say): void {
   const { failed, skipped, broken, passed } = count(session);
   const counts = [
     `${passed} passed`,
@@ -45,8 +81,8 @@ function reportSession(session, name, say) {
   for (const line of session.logs) say(`  console:\n${indent(line.map(show).join(' '))}`);
 }
 
-function totalsByEngine(sessions) {
-  const totals = new Map();
+function totalsByEngine(sessions: ReportedSession[]): Map<string, Totals> {
+  const totals = new Map<string, Totals>();
   for (const session of sessions) {
     const total = totals.get(session.browser.name) ?? { passed: 0, failed: 0 };
     const { passed, failed, broken } = count(session);
@@ -55,13 +91,9 @@ function totalsByEngine(sessions) {
   return totals;
 }
 
-/**
- * A reporter for @web/test-runner. A process that started this one with a channel gets the counts over it.
- *
- * @param {{ say?: (line: string) => void }} options
- */
-export function plainReporter({ say = print } = {}) {
-  const reported = new Set();
+/** A reporter for @web/test-runner. A process that started this one with a channel gets the counts over it. */
+export function plainReporter({ say = print }: { say?: Say } = {}): PlainReporter {
+  const reported = new Set<string>();
   return {
     // Called when a file has ended in every engine.
     reportTestFileResults({ sessionsForTestFile, testFile, testRun }) {
@@ -76,20 +108,20 @@ export function plainReporter({ say = print } = {}) {
       say(RULE);
       const totals = totalsByEngine(sessions);
       for (const [engine, { passed, failed }] of totals) say(`${engine.padEnd(8)} ${passed} passed, ${failed} failed`);
-      const sum = (what) => [...totals.values()].reduce((all, total) => all + total[what], 0);
+      const sum = (what: keyof Totals) => [...totals.values()].reduce((all, total) => all + total[what], 0);
       process.send?.({ passed: sum('passed'), failed: sum('failed') });
     },
   };
 }
 
-const syntaxErrors = new Set();
+const syntaxErrors = new Set<string>();
 
 /** A logger for @web/test-runner, for what goes wrong outside a test. */
-export const plainLogger = {
+export const plainLogger: Logger = {
   log: () => {},
   debug: () => {},
   warn: (...said) => print(said.join(' ')),
-  error: (...said) => print(said.map((part) => part?.message ?? part).join(' ')),
+  error: (...said) => print(said.map((part) => (part instanceof Error ? part.message : part)).join(' ')),
   group: () => {},
   groupEnd: () => {},
   logSyntaxError({ message, filePath, line, column }) {

@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
 });
 
 /** A component's name, a folder, a file or a glob, as a glob of test files. */
-function toGlob(name) {
+function toGlob(name: string): string {
   const path = existsSync(name) ? name : `packages/components/src/${name}`;
   return existsSync(path) && statSync(path).isDirectory() ? `${path.replace(/\/$/, '')}/**/*.test.ts` : name;
 }

@@ -88,6 +88,24 @@ test('a file has at most 250 lines, a function 30, a render() 40', async () => {
   );
 });
 
+const LOOKS_AWAY: [code: string, advice: RegExp][] = [
+  ['export const all = (one: any) => one;', /no-explicit-any/],
+  ['// @ts-expect-error\nwork();', /description/],
+  ['// @ts-ignore -- It is right all the same.\nwork();', /@ts-expect-error/],
+  ['// @ts-nocheck -- It is right all the same.\nwork();', /@ts-nocheck/],
+];
+
+for (const [code, advice] of LOOKS_AWAY) {
+  test(`refuses in every script: ${code.replace('\n', ' ')}`, async () => {
+    for (const file of ['tools/example.ts', 'tests/journey/example.test.ts', CLASS])
+      assert.match((await said(code, file)).join(), advice, file);
+  });
+}
+
+test('a reason in words lets the compiler look away', async () => {
+  assert.deepEqual(await said('// @ts-expect-error -- What it refuses is refused without it too.\nwork();'), []);
+});
+
 test('tests may write what components may not', async () => {
   assert.deepEqual(await said("element.innerHTML = '<p></p>';", 'packages/components/src/example/example.test.ts'), []);
 });

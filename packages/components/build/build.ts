@@ -44,7 +44,7 @@ async function build(): Promise<Costs> {
     run(bin('@custom-elements-manifest/analyzer/cem.js'), [
       'analyze',
       '--config',
-      'custom-elements-manifest.config.mjs',
+      'custom-elements-manifest.config.ts',
     ]),
   ]);
   const rows = await measureSizes();

@@ -3,11 +3,17 @@ const low = 1;
 const high = 23;
 const slack = 0.01;
 
-const lengths = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
+type Point = [x: number, y: number];
+interface Segment {
+  command: string;
+  numbers: number[];
+}
+
+const lengths: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
 /** One reason when the path leaves the grid, else none. */
-export function outsideGrid(d) {
-  const outside = ([x, y]) => [x, y].some((n) => !(n >= low - slack && n <= high + slack));
+export function outsideGrid(d: string): string[] {
+  const outside = ([x, y]: Point) => [x, y].some((n) => !(n >= low - slack && n <= high + slack));
   const point = enclosingPoints(d).find(outside);
   if (!point) return [];
   const [x, y] = point.map((n) => Math.round(n * 100) / 100);
@@ -15,34 +21,40 @@ export function outsideGrid(d) {
 }
 
 /** Points whose hull holds the path: ends, control points of curves, samples of arcs. */
-function enclosingPoints(d) {
-  const points = [];
-  let at = [0, 0];
+function enclosingPoints(d: string): Point[] {
+  const points: Point[] = [];
+  let at: Point = [0, 0];
   let start = at;
   for (const { command, numbers } of segments(d)) {
     const kind = command.toLowerCase();
-    const origin = command === kind ? at : [0, 0];
+    const origin: Point = command === kind ? at : [0, 0];
     const ends = endPoints(kind, numbers, origin, at);
     const from = at;
-    at = kind === 'z' ? start : ends.at(-1);
+    at = kind === 'z' ? start : (ends.at(-1) ?? at);
     if (kind === 'm') start = at;
     points.push(...ends, ...(kind === 'a' ? arcPoints(from, numbers, at) : []));
   }
   return points;
 }
 
-function endPoints(kind, numbers, [ox, oy], at) {
+function endPoints(kind: string, numbers: number[], [ox, oy]: Point, at: Point): Point[] {
+  // A number that is missing is none, and none is within the grid.
+  const [first = NaN] = numbers;
   if (kind === 'z') return [];
-  if (kind === 'h') return [[ox + numbers[0], at[1]]];
-  if (kind === 'v') return [[at[0], oy + numbers[0]]];
+  if (kind === 'h') return [[ox + first, at[1]]];
+  if (kind === 'v') return [[at[0], oy + first]];
   const pairs = kind === 'a' ? numbers.slice(5) : numbers;
-  return Array.from({ length: pairs.length / 2 }, (_, i) => [ox + pairs[2 * i], oy + pairs[2 * i + 1]]);
+  return Array.from({ length: pairs.length / 2 }, (_, i) => {
+    const [x = NaN, y = NaN] = pairs.slice(2 * i);
+    return [ox + x, oy + y];
+  });
 }
 
 /** One entry per segment; "M0 0 1 1 2 2" is a move and two lines. */
-function* segments(d) {
-  for (const [, command, text] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
+function* segments(d: string): Generator<Segment> {
+  for (const [, command = '', text = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
     const size = lengths[command.toLowerCase()];
+    if (size === undefined) continue;
     const numbers = readNumbers(text, command.toLowerCase() === 'a');
     if (size === 0) yield { command, numbers };
     for (let i = 0; i < numbers.length && size > 0; i += size) {
@@ -61,7 +73,7 @@ const arcPattern = new RegExp(
   'gi',
 );
 
-function readNumbers(text, isArc) {
+function readNumbers(text: string, isArc: boolean): number[] {
   const found = isArc
     ? [...text.matchAll(arcPattern)].flatMap((match) => match.slice(1))
     : (text.match(numberPattern) ?? []);
@@ -69,7 +81,8 @@ function readNumbers(text, isArc) {
 }
 
 /** Samples of an elliptical arc: SVG 2, appendix B.2.4 and B.2.5 (from end points to centre). */
-function arcPoints([x1, y1], [rx0, ry0, degrees, large, sweep], [x2, y2]) {
+function arcPoints([x1, y1]: Point, arc: number[], [x2, y2]: Point): Point[] {
+  const [rx0, ry0, degrees = NaN, large, sweep] = arc;
   if (!rx0 || !ry0 || (x1 === x2 && y1 === y2)) return [];
   const turn = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];

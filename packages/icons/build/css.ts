@@ -1,4 +1,5 @@
 // The icons as CSS masks, for pages without script: one sheet with all, or the base and a sheet per icon.
+import type { Icon } from './icon.ts';
 
 /** As large as naast-icon, and like it in the middle of the letters; the margins keep the line as high as it was. */
 const base = `/* An icon in the colour of the text: <span class="naast-icon-check" aria-hidden="true"></span> */
@@ -32,7 +33,7 @@ const base = `/* An icon in the colour of the text: <span class="naast-icon-chec
 `;
 
 /** Where a browser does not know :dir(), the nearest that can be said is "somewhere in right-to-left text". */
-function ruleOf({ name, mirror }, svgFolder) {
+function ruleOf({ name, mirror }: Icon, svgFolder: string): string {
   const picture = `.naast-icon-${name}::before {\n  mask-image: url('${svgFolder}/${name}.svg');\n}\n`;
   if (!mirror) return picture;
   return (
@@ -41,8 +42,8 @@ function ruleOf({ name, mirror }, svgFolder) {
   );
 }
 
-/** @returns {Record<string, string>} the sheets by the name of their file in dist. */
-export const cssFiles = (icons) => ({
+/** The sheets, by the name of their file in dist. */
+export const cssFiles = (icons: Icon[]): Record<string, string> => ({
   'icons.css': base + icons.map((icon) => ruleOf(icon, './svg')).join(''),
   'icons-base.css': base,
   ...Object.fromEntries(icons.map((icon) => [`css/${icon.name}.css`, ruleOf(icon, '../svg')])),

@@ -1,22 +1,15 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { groups, reservedNames } from './groups.ts';
+import { groups, reservedNames, type Group } from './groups.ts';
+import type { Source } from './icon.ts';
 
 /**
- * @typedef {object} Source
- * @property {string} name unique over all groups, with the prefix of the group
- * @property {string} bare the name inside the group
- * @property {string} group
- * @property {string} file for messages
- * @property {string} svg
+ * All drawings, in the order of the groups, then by name.
+ *
+ * @param src Folder with interface.json and a folder of drawings per group.
+ * @param lucide Folder of the lucide-static package.
+ * @param problems What is found wrong is added here.
  */
-
-/**
- * @param {string} src folder with interface.json and a folder of drawings per group
- * @param {string} lucide folder of the lucide-static package
- * @param {string[]} problems
- * @returns {Source[]} in the order of the groups, then by name
- */
-export function readIcons(src, lucide, problems) {
+export function readIcons(src: string, lucide: string, problems: string[]): Source[] {
   const icons = groups.flatMap((group) => {
     const found = group.id === 'interface' ? readInterface(src, lucide, problems) : readDrawings(src, group);
     return found.sort((a, b) => (a.bare < b.bare ? -1 : 1));
@@ -26,21 +19,21 @@ export function readIcons(src, lucide, problems) {
 }
 
 /** The object in a JSON file; a repeated key is a problem, because JSON.parse keeps the last and says nothing. */
-export function readJson(src, file, problems) {
+export function readJson(src: string, file: string, problems: string[]): Record<string, unknown> {
   const text = readFileSync(`${src}/${file}`, 'utf8');
   try {
-    const value = JSON.parse(text);
+    const value = JSON.parse(text) as Record<string, unknown>;
     const repeated = repeatedKey(text);
     if (repeated) problems.push(`${file}: "${repeated}" stands there twice`);
     return value;
   } catch (error) {
-    problems.push(`${file}: ${error.message}`);
+    problems.push(`${file}: ${(error as Error).message}`);
     return {};
   }
 }
 
 /** Looks at the outermost keys only: those are the names of icons. */
-function repeatedKey(text) {
+function repeatedKey(text: string): string | undefined {
   const seen = new Set();
   let depth = 0;
   for (const [token, key] of text.matchAll(/"((?:[^"\\]|\\.)*)"(?=\s*:)|"(?:[^"\\]|\\.)*"|[{}]/g)) {
@@ -54,7 +47,7 @@ function repeatedKey(text) {
   return undefined;
 }
 
-function readDrawings(src, { id, prefix }) {
+function readDrawings(src: string, { id, prefix }: Group): Source[] {
   return readdirSync(`${src}/${id}`)
     .filter((file) => file.endsWith('.svg'))
     .map((file) => {
@@ -64,7 +57,7 @@ function readDrawings(src, { id, prefix }) {
     });
 }
 
-function readInterface(src, lucide, problems) {
+function readInterface(src: string, lucide: string, problems: string[]): Source[] {
   const file = 'interface.json';
   const pickedBy = new Map();
   return Object.entries(readJson(src, file, problems)).flatMap(([name, picked]) => {
@@ -79,11 +72,12 @@ function readInterface(src, lucide, problems) {
       problems.push(`${file}: "${name}" asks for "${picked}", which Lucide does not have`);
       return [];
     }
-    return { name, bare: name, group: 'interface', file: `lucide/${picked}.svg`, svg: readFileSync(path, 'utf8') };
+    const svg = readFileSync(path, 'utf8');
+    return [{ name, bare: name, group: 'interface', file: `lucide/${picked}.svg`, svg }];
   });
 }
 
-function checkNames(icons, problems) {
+function checkNames(icons: Source[], problems: string[]): void {
   const fileOf = new Map();
   for (const { name, file } of icons) {
     if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {

@@ -1,7 +1,8 @@
-import { optimize } from 'svgo';
+import { optimize, type CustomPlugin, type PluginConfig, type XastElement } from 'svgo';
 import { outsideGrid } from './bounds.ts';
+import type { Source } from './icon.ts';
 
-const geometry = {
+const geometry: Record<string, string[]> = {
   path: ['d'],
   circle: ['cx', 'cy', 'r'],
   ellipse: ['cx', 'cy', 'rx', 'ry'],
@@ -31,15 +32,17 @@ const numbers = /^[\d\s.,+-]+$/;
  * The drawing as path data, one string per shape: a component can build these without innerHTML, and nothing but
  * geometry can get through. Problems are added to the list.
  */
-export function toPaths({ file, svg }, problems) {
-  const faults = [];
-  const shapes = [];
-  const paths = [];
+export function toPaths({ file, svg }: Pick<Source, 'file' | 'svg'>, problems: string[]): string[] {
+  const faults: string[] = [];
+  const shapes: string[] = [];
+  const paths: string[] = [];
   try {
-    const toPath = { name: 'convertShapeToPath', params: { convertArcs: true } };
+    const toPath: PluginConfig = { name: 'convertShapeToPath', params: { convertArcs: true } };
     optimize(svg, { plugins: [check(faults, shapes), roundedRectToPath, toPath, 'convertPathData', collect(paths)] });
   } catch (error) {
-    faults.push(`cannot be read as SVG (${error.reason ?? error.message})`);
+    // The parser of svgo says the reason apart from the picture of the place.
+    const { reason, message } = error as Error & { reason?: string };
+    faults.push(`cannot be read as SVG (${reason ?? message})`);
   }
   // A shape without a size or with too few points does not come out as path data.
   if (faults.length === 0 && paths.length < Math.max(shapes.length, 1))
@@ -49,7 +52,7 @@ export function toPaths({ file, svg }, problems) {
   return paths;
 }
 
-const check = (faults, shapes) => ({
+const check = (faults: string[], shapes: string[]): CustomPlugin => ({
   name: 'check',
   fn: () => ({
     element: {
@@ -63,7 +66,7 @@ const check = (faults, shapes) => ({
   }),
 });
 
-function rootFaults({ name, attributes }) {
+function rootFaults({ name, attributes }: XastElement): string[] {
   if (name !== 'svg') return [`starts with <${name}>, not <svg>`];
   const needed = Object.entries(rootAttributes).filter(([attribute, value]) => attributes[attribute] !== value);
   const allowed = [...Object.keys(rootAttributes), ...droppedAttributes];
@@ -74,7 +77,7 @@ function rootFaults({ name, attributes }) {
   ];
 }
 
-function shapeFaults({ name, attributes }) {
+function shapeFaults({ name, attributes }: XastElement): string[] {
   const allowed = geometry[name];
   if (!allowed) return [`has <${name}>; allowed are ${Object.keys(geometry).join(', ')}`];
   return Object.entries(attributes).flatMap(([attribute, value]) => {
@@ -85,7 +88,7 @@ function shapeFaults({ name, attributes }) {
 }
 
 /** svgo's convertShapeToPath leaves rectangles with round corners alone. */
-const roundedRectToPath = {
+const roundedRectToPath: CustomPlugin = {
   name: 'roundedRectToPath',
   fn: () => ({
     element: {
@@ -99,19 +102,19 @@ const roundedRectToPath = {
   }),
 };
 
-function rectPath({ x = 0, y = 0, width, height }, rx, ry) {
+function rectPath({ x = '0', y = '0', width, height }: XastElement['attributes'], rx: number, ry: number): string {
   const [w, h] = [Number(width), Number(height)];
   const [a, b] = [Math.min(rx, w / 2), Math.min(ry, h / 2)];
-  const corner = (dx, dy) => `a${a} ${b} 0 0 1 ${dx} ${dy}`;
+  const corner = (dx: number, dy: number): string => `a${a} ${b} 0 0 1 ${dx} ${dy}`;
   return (
     `M${Number(x) + a} ${y}h${w - 2 * a}${corner(a, b)}v${h - 2 * b}${corner(-a, b)}` +
     `h${2 * a - w}${corner(-a, -b)}v${2 * b - h}${corner(a, -b)}z`
   );
 }
 
-const collect = (paths) => ({
+const collect = (paths: string[]): CustomPlugin => ({
   name: 'collect',
   fn: () => ({
-    element: { enter: ({ attributes }) => void (pathData.test(attributes.d) && paths.push(attributes.d)) },
+    element: { enter: ({ attributes: { d } }) => void (d !== undefined && pathData.test(d) && paths.push(d)) },
   }),
 });

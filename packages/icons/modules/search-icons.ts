@@ -1,5 +1,18 @@
 import { words } from './search-words.js';
 
+/** What an icon is called in one way, and how much that counts. */
+interface Term {
+  parts: string[];
+  worth: number;
+}
+interface Entry {
+  name: string;
+  /** The name as words. */
+  own: Term;
+  /** By language. */
+  terms: Record<string, Term[]>;
+}
+
 // How well a word of the query fits a word of the icon, and how much the place of that word counts.
 const EXACT = 8;
 const START = 5;
@@ -11,7 +24,7 @@ const MEANING = 1.5;
 const FAINT = 0.15;
 
 /** Letters without case and accents: "Fußgänger" and "fussganger" are one word, "cœur" and "coeur" too. */
-const fold = (text) =>
+const fold = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -20,13 +33,13 @@ const fold = (text) =>
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 
-const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const split = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-let entries;
+let entries: Entry[] | undefined;
 
 /** Folds all words once, at the first search. */
-function load() {
-  const term = (text, worth) => ({ parts: split(text), worth });
+function load(): Entry[] {
+  const term = (text: string, worth: number): Term => ({ parts: split(text), worth });
   return words.map(([name, wordsIn]) => ({
     name,
     own: term(name, NAME),
@@ -37,13 +50,13 @@ function load() {
 }
 
 /** See search-icons.d.ts. */
-export function searchIcons(query, { lang } = {}) {
+export function searchIcons(query: string, { lang }: { readonly lang?: string } = {}): string[] {
   const asked = split(query);
   if (asked.length === 0) return [];
   entries ??= load();
   const base = lang?.toLowerCase().split('-')[0];
   const found = entries.map(({ name, own, terms }) => {
-    const known = terms[base] ?? Object.values(terms).flat();
+    const known = terms[base ?? ''] ?? Object.values(terms).flat();
     return { name, ...match(asked, [own, ...known]) };
   });
   // Words that say nothing ("ik ga verhuizen") must not empty the answer: all words if that can be, else some.
@@ -57,7 +70,7 @@ export function searchIcons(query, { lang } = {}) {
 }
 
 /** How many words of the query fit, and how well together; long words say more than short ones. */
-function match(asked, terms) {
+function match(asked: string[], terms: Term[]): { hits: number; score: number } {
   const scores = asked.map((word) => word.length * Math.max(...terms.map((term) => fit(word, term))));
   const whole = terms.filter(({ parts }) => parts.join(' ') === asked.join(' ')).map(({ worth }) => worth);
   const bonus = whole.length > 0 ? EXACT * asked.join('').length * Math.max(...whole) : 0;
@@ -65,10 +78,10 @@ function match(asked, terms) {
 }
 
 /** The best fit among the words of one term; in a long term a word says less about the icon. */
-const fit = (word, { parts, worth }) =>
+const fit = (word: string, { parts, worth }: Term): number =>
   (Math.max(0, ...parts.map((part) => likeness(word, part))) * worth) / parts.length ** 0.25;
 
-function likeness(word, part) {
+function likeness(word: string, part: string): number {
   if (word === part) return EXACT;
   if (word.length >= 2 && part.startsWith(word)) return START;
   if (word.length < 4) return 0;
@@ -77,7 +90,7 @@ function likeness(word, part) {
 }
 
 /** One letter more, less or other, or two neighbours that changed places. */
-function isOneOff(a, b) {
+function isOneOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let i = 0;

@@ -6,20 +6,27 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build, folders } from '../build/build.ts';
-import { groups, languages } from '../build/groups.ts';
+import { groups, languages, type Group } from '../build/groups.ts';
+import type { Icon, Listed } from '../build/icon.ts';
 import { toPaths } from '../build/shapes.ts';
 import { drawing } from './fixture.ts';
 
 const out = mkdtempSync(join(tmpdir(), 'naast-icons-'));
-const load = (file) => import(pathToFileURL(join(out, file)).href);
-const read = (file) => readFileSync(join(out, file), 'utf8');
-let names;
-let index;
+/** What names.js exports. */
+type Names = Record<Group['list'] | 'iconNames', string[]>;
+/** What the module of an icon exports. */
+type Drawn = Pick<Icon, 'name' | 'mirror' | 'paths'>;
+
+const load = (file: string): Promise<unknown> => import(pathToFileURL(join(out, file)).href);
+const loadIcon = async (name: string): Promise<Drawn> => ((await load(`${name}.js`)) as { default: Drawn }).default;
+const read = (file: string): string => readFileSync(join(out, file), 'utf8');
+let names: Names;
+let index: Listed[];
 
 before(async () => {
   build({ ...folders, out });
-  names = await load('names.js');
-  index = JSON.parse(read('index.json'));
+  names = (await load('names.js')) as Names;
+  index = JSON.parse(read('index.json')) as Listed[];
 });
 after(() => rmSync(out, { recursive: true, force: true }));
 
@@ -43,7 +50,7 @@ test('lists every name once, with the prefix of its group', () => {
 
 test('every name has a module with paths, which imports in Node', async () => {
   for (const name of names.iconNames) {
-    const { default: icon } = await load(`${name}.js`);
+    const icon = await loadIcon(name);
     assert.equal(icon.name, name);
     assert.equal(typeof icon.mirror, 'boolean');
     assert.ok(icon.paths.length > 0, name);
@@ -67,7 +74,7 @@ test('every name has a symbol in the sprite, in the colour of the text, and no o
   );
   const tags = new Set([...sprite.matchAll(/<([a-z]+)/gi)].map(([, tag]) => tag));
   assert.deepEqual([...tags], ['svg', 'symbol', 'path']);
-  assert.equal(sprite.match(/<symbol /g).length, sprite.match(/stroke="currentColor"/g).length);
+  assert.equal(sprite.match(/<symbol /g)?.length, sprite.match(/stroke="currentColor"/g)?.length);
 });
 
 test('every name has its meaning and synonyms in four languages', () => {
@@ -95,11 +102,11 @@ test('a sign that somebody may misread has a note', () => {
     'state-done',
     'channel-mail',
   ];
-  for (const sign of signs) assert.ok(index.find(({ name }) => name === sign).note, sign);
+  for (const sign of signs) assert.ok(index.find(({ name }) => name === sign)?.note, sign);
 });
 
 test('mirrors what points along the text, and not what runs by the clock or the tape', async () => {
-  const mirror = async (name) => (await load(`${name}.js`)).default.mirror;
+  const mirror = async (name: string): Promise<boolean> => (await loadIcon(name)).mirror;
   for (const name of ['arrow-right', 'chevron-left', 'external-link', 'log-out', 'undo'])
     assert.equal(await mirror(name), true, name);
   for (const name of ['check', 'clock', 'play', 'refresh', 'arrow-up']) assert.equal(await mirror(name), false, name);
@@ -107,7 +114,7 @@ test('mirrors what points along the text, and not what runs by the clock or the 
 });
 
 test('the style sheets name a picture that exists for every icon, and mirror what the modules mirror', async () => {
-  const pictures = (file) => [...read(file).matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path);
+  const pictures = (file: string) => [...read(file).matchAll(/url\('([^']+)'\)/g)].map(([, path]) => path);
   assert.deepEqual(
     pictures('icons.css'),
     names.iconNames.map((name) => `./svg/${name}.svg`),
@@ -128,7 +135,7 @@ test('no style sheet holds a data: address, which a strict img-src refuses', () 
 });
 
 test('all.js holds every icon', async () => {
-  const { icons } = await load('all.js');
+  const { icons } = (await load('all.js')) as { icons: Drawn[] };
   assert.deepEqual(
     icons.map(({ name }) => name),
     names.iconNames,
@@ -136,7 +143,9 @@ test('all.js holds every icon', async () => {
 });
 
 test('the exports of package.json lead to files', () => {
-  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    exports: Record<string, string | Record<string, string>>;
+  };
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? target : Object.values(target),
   );
@@ -157,8 +166,8 @@ test('the licence of Lucide and of Feather goes along', () => {
 });
 
 test('turns every shape into a path', () => {
-  const paths = (inside) => {
-    const problems = [];
+  const paths = (inside: string): string => {
+    const problems: string[] = [];
     const found = toPaths({ file: 'x.svg', svg: drawing(inside) }, problems);
     assert.deepEqual(problems, []);
     return found.join(' ');

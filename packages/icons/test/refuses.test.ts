@@ -1,35 +1,46 @@
 // What is wrong in the sources stops the build, with the file and the reason.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawing, messageAfter } from './fixture.ts';
+import { drawing, messageAfter, type Files } from './fixture.ts';
 
 const death = 'life-events/death.svg';
+const events = 'metadata/life-events.json';
+
+/** Puts one thing wrong. */
+type Spoil = (files: Files) => void;
+/** An entry of the metadata, as it is before something is put wrong. */
+interface Entry {
+  meaning: Record<string, string>;
+  synonyms: Record<string, string[]>;
+}
+
 const draw =
-  (inside, attributes) =>
+  (inside: string, attributes?: string): Spoil =>
   ({ write }) =>
     write(death, drawing(inside, attributes));
-const json =
-  (file, change) =>
-  ({ read, write }) => {
-    const value = JSON.parse(read(file));
+function json<Value>(file: string, change: (all: Record<string, Value>) => unknown): Spoil {
+  return ({ read, write }) => {
+    const value = JSON.parse(read(file)) as Record<string, Value>;
     change(value);
     write(file, JSON.stringify(value));
   };
+}
+const pick = (name: string, lucide: string): Spoil => json<string>('interface.json', (all) => (all[name] = lucide));
+const entry = (file: string, name: string, change: (entry: Entry) => unknown): Spoil =>
+  json<Entry>(file, (all) => change(all[name] ?? assert.fail(`${file} has no "${name}"`)));
+const ofDeath = (change: (entry: Entry) => unknown): Spoil => entry(events, 'death', change);
+const alsoCalled = (language: string, word: string): Spoil =>
+  ofDeath(({ synonyms }) => (synonyms[language] ?? assert.fail(`there are no words in ${language}`)).push(word));
 const text =
-  (file, from, to) =>
+  (file: string, from: string, to: string): Spoil =>
   ({ read, write }) =>
     write(file, read(file).replace(from, to));
-const events = 'metadata/life-events.json';
 
-const cases = [
-  [
-    'a name that Lucide does not have',
-    json('interface.json', (all) => (all.check = 'tick')),
-    /^interface\.json: "check" asks for "tick"/m,
-  ],
+const cases: [what: string, spoil: Spoil, message: RegExp][] = [
+  ['a name that Lucide does not have', pick('check', 'tick'), /^interface\.json: "check" asks for "tick"/m],
   [
     'one Lucide icon under two names',
-    json('interface.json', (all) => (all.cross = 'x')),
+    pick('cross', 'x'),
     /^interface\.json: "close" and "cross" are both Lucide's "x"/m,
   ],
   [
@@ -44,19 +55,11 @@ const cases = [
   ],
   [
     'a name of another group',
-    json('interface.json', (all) => (all['event-birth'] = 'baby')),
+    pick('event-birth', 'baby'),
     /^life-events\/birth\.svg: the name "event-birth" is already that of lucide\/baby\.svg/m,
   ],
-  [
-    'a name the package needs',
-    json('interface.json', (all) => (all.names = 'baby')),
-    /^lucide\/baby\.svg: the name "names" is taken/m,
-  ],
-  [
-    'a name that is no name',
-    json('interface.json', (all) => (all.Big_Baby = 'baby')),
-    /^lucide\/baby\.svg: the name "Big_Baby" is not lower-case/m,
-  ],
+  ['a name the package needs', pick('names', 'baby'), /^lucide\/baby\.svg: the name "names" is taken/m],
+  ['a name that is no name', pick('Big_Baby', 'baby'), /^lucide\/baby\.svg: the name "Big_Baby" is not lower-case/m],
   ['JSON with a mistake', text('interface.json', '{', '{,'), /^interface\.json: .*JSON/m],
   [
     'another grid',
@@ -125,62 +128,50 @@ const cases = [
     ({ remove }) => remove(death),
     /^metadata\/life-events\.json: "death" has no drawing/m,
   ],
-  ['a language that is missing', json(events, (all) => delete all.death.meaning.de), /"death" has no meaning in de/],
-  ['an empty meaning', json(events, (all) => (all.death.meaning.fr = ' ')), /"death" has no meaning in fr/],
-  [
-    'a language we do not have',
-    json(events, (all) => (all.death.synonyms.es = ['muerte'])),
-    /"death" has synonyms in "es"/,
-  ],
+  ['a language that is missing', ofDeath(({ meaning }) => delete meaning.de), /"death" has no meaning in de/],
+  ['an empty meaning', ofDeath(({ meaning }) => (meaning.fr = ' ')), /"death" has no meaning in fr/],
+  ['a language we do not have', ofDeath(({ synonyms }) => (synonyms.es = ['muerte'])), /"death" has synonyms in "es"/],
   [
     'synonyms that are no list',
-    json(events, (all) => (all.death.synonyms.en = 'funeral')),
+    ofDeath(({ synonyms }) => Object.assign(synonyms, { en: 'funeral' })),
     /"death" has synonyms in en that are no list/,
   ],
   [
     'a language without synonyms',
-    json(events, (all) => delete all.death.synonyms.fr),
+    ofDeath(({ synonyms }) => delete synonyms.fr),
     /life-events\.json: "death" has no synonyms in fr: write what people call it/,
   ],
   [
     'an interface icon without synonyms',
-    json('metadata/interface.json', (all) => delete all.trash.synonyms),
+    entry('metadata/interface.json', 'trash', (trash) => Object.assign(trash, { synonyms: undefined })),
     /interface\.json: "trash" has no synonyms in nl[\s\S]*"trash" has no synonyms in en/,
   ],
   [
     'an empty list of synonyms',
-    json(events, (all) => (all.death.synonyms.en = [])),
+    ofDeath(({ synonyms }) => (synonyms.en = [])),
     /"death" has synonyms in en that are no list of words/,
   ],
-  [
-    'a synonym that stands there twice',
-    json(events, (all) => all.death.synonyms.en.push('Funeral')),
-    /"death" says "funeral" twice in en; keep one/,
-  ],
-  [
-    'a synonym that is the meaning',
-    json(events, (all) => all.death.synonyms.nl.push('overlijden')),
-    /"death" says "overlijden" twice in nl; keep one/,
-  ],
+  ['a synonym that stands there twice', alsoCalled('en', 'Funeral'), /"death" says "funeral" twice in en; keep one/],
+  ['a synonym that is the meaning', alsoCalled('nl', 'overlijden'), /"death" says "overlijden" twice in nl; keep one/],
   [
     'a synonym with a space at its end',
-    json(events, (all) => all.death.synonyms.nl.push('rouw ')),
+    alsoCalled('nl', 'rouw '),
     /"death" has synonyms in nl that are no list of words/,
   ],
   [
     'a life event without a note',
-    json(events, (all) => delete all.death.note),
+    ofDeath((death) => Object.assign(death, { note: undefined })),
     /life-events\.json: "death" has no "note": say what the drawing leaves out/,
   ],
-  ['an empty note', json(events, (all) => (all.death.note = ' ')), /"death" has a "note" without words/],
+  ['an empty note', ofDeath((death) => Object.assign(death, { note: ' ' })), /"death" has a "note" without words/],
   [
     'a mirror that is a word',
-    json(events, (all) => (all.death.mirror = 'no')),
+    ofDeath((death) => Object.assign(death, { mirror: 'no' })),
     /"death" has a "mirror" that is neither/,
   ],
   [
     'a key we do not know',
-    json(events, (all) => (all.death.mirrored = true)),
+    ofDeath((death) => Object.assign(death, { mirrored: true })),
     /"death" has "mirrored", which is none of/,
   ],
 ];
@@ -192,8 +183,9 @@ for (const [what, spoil, message] of cases) {
 test('names every problem, not only the first', async () => {
   const message = await messageAfter((files) => {
     draw('<g/>')(files);
-    json('interface.json', (all) => (all.check = 'tick'))(files);
+    pick('check', 'tick')(files);
   });
+  assert.ok(message, 'it was built');
   assert.match(message, /death\.svg: has <g>/);
   assert.match(message, /"check" asks for "tick"/);
 });

@@ -6,16 +6,18 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build, folders } from '../build/build.ts';
+import type * as search from '../modules/search-icons.ts';
+import type * as searchWords from '../modules/search-words.js';
 
 const out = mkdtempSync(join(tmpdir(), 'naast-icons-'));
-const load = (file) => import(pathToFileURL(join(out, file)).href);
-let searchIcons;
-let iconNames;
+const load = (file: string): Promise<unknown> => import(pathToFileURL(join(out, file)).href);
+let searchIcons: typeof search.searchIcons;
+let iconNames: string[];
 
 before(async () => {
   build({ ...folders, out });
-  ({ searchIcons } = await load('search-icons.js'));
-  ({ iconNames } = await load('names.js'));
+  ({ searchIcons } = (await load('search-icons.js')) as typeof search);
+  ({ iconNames } = (await load('names.js')) as { iconNames: string[] });
 });
 after(() => rmSync(out, { recursive: true, force: true }));
 
@@ -130,7 +132,7 @@ for (const [lang, words] of Object.entries(said)) {
 }
 
 test('every icon is found first, or among its namesakes, by its name and by each of its words', async () => {
-  const { words } = await load('search-words.js');
+  const { words } = (await load('search-words.js')) as typeof searchWords;
   for (const [name, wordsIn] of words) {
     assert.equal(searchIcons(name)[0], name);
     for (const [lang, list] of Object.entries(wordsIn))

@@ -2,7 +2,7 @@
 // text, dark grounds). Writes contrast.json.
 import Color from 'colorjs.io';
 import { at, tableOf } from './records.ts';
-import type { ContrastKind, Modes } from './token.ts';
+import type { ContrastKind, Mode, ModeName, Modes } from './token.ts';
 
 export const THEMES = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -26,15 +26,15 @@ export interface MeasuredPair extends Pair {
 }
 
 // WCAG 2.2: 1.4.3 (text), 1.4.6 (text in the contrast theme), 1.4.11 (boundaries and states).
-const REQUIRED: Record<ContrastKind, (theme: Theme) => number | null> = {
-  text: (theme) => (theme.startsWith('contrast') ? 7 : 4.5),
+const REQUIRED: Record<ContrastKind, (mode: ModeName) => number | null> = {
+  text: (mode) => (mode.startsWith('contrast') ? 7 : 4.5),
   boundary: () => 3,
   // What carries no meaning may be soft, but not for those who asked for contrast.
-  decorative: (theme) => (theme.startsWith('contrast') ? 3 : null),
+  decorative: (mode) => (mode.startsWith('contrast') ? 3 : null),
 };
 
-/** The least ratio for a pair of this kind in this theme; null when none is asked. */
-export const required = (kind: ContrastKind, theme: Theme) => REQUIRED[kind](theme);
+/** The least ratio for a pair of this kind in a theme, or on paper; null when none is asked. */
+export const required = (kind: ContrastKind, mode: ModeName) => REQUIRED[kind](mode);
 
 /** The ratio of WCAG 2.2, 1 to 21. */
 export const ratio = (front: string, back: string) => new Color(front).contrastWCAG21(new Color(back));
@@ -52,14 +52,19 @@ export const pairsOf = (modes: Modes): Pair[] =>
 
 const rounded = (number: number, digits: number) => Number(number.toFixed(digits));
 
+/** The colours of a pair, as CSS. */
+export const coloursOf = ({ token, on }: Pick<Pair, 'token' | 'on'>, mode: Mode): [front: string, back: string] => [
+  at(mode, token).css,
+  at(mode, on).css,
+];
+
 /** Every pair with what it comes to in each theme. A ratio is rounded down: what is shown is not more than what is. */
 export function measure(modes: Modes): MeasuredPair[] {
-  const inTheme = ({ token, on, kind }: Pair, theme: Theme): Measured => {
-    const front = at(modes[theme], token).css;
-    const back = at(modes[theme], on).css;
+  const inTheme = (pair: Pair, theme: Theme): Measured => {
+    const [front, back] = coloursOf(pair, modes[theme]);
     return {
       colours: [front, back],
-      required: required(kind, theme),
+      required: required(pair.kind, theme),
       ratio: Math.floor(ratio(front, back) * 100) / 100,
       apca: rounded(apca(front, back), 1),
     };

@@ -1,8 +1,8 @@
 // Tables of ours have the keys that their type says and no others, which the compiler cannot know; this is the one place that says so.
 
-export const keysOf = <K extends string>(table: Record<K, unknown>) => Object.keys(table) as K[];
+export const keysOf = <K extends string>(table: Partial<Record<K, unknown>>) => Object.keys(table) as K[];
 
-export const entriesOf = <K extends string, V>(table: Record<K, V>) => Object.entries(table) as [K, V][];
+export const entriesOf = <K extends string, V>(table: Partial<Record<K, V>>) => Object.entries(table) as [K, V][];
 
 /** A table with these keys. */
 export const tableOf = <K extends string, V>(keys: readonly K[], valueOf: (key: K) => V) =>

@@ -5,16 +5,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { build } from '../build/build.ts';
 import { TokenError } from '../build/load.ts';
-import { spoiltSource, temporaryFolder } from './fixture.ts';
 import { MORE_CASES } from './bad-extension-cases.ts';
 import { CASES, COLOUR } from './bad-input-cases.ts';
+import { edits, set } from './edits.ts';
+import { spoiltSource, temporaryFolder } from './fixture.ts';
 
-for (const [name, file, change, path, reason, reportedFile = file] of [...CASES, ...MORE_CASES]) {
+for (const [name, file, edit, path, reason, reportedFile = file] of [...CASES, ...MORE_CASES]) {
   test(`${name} fails the build`, async (t) => {
-    const source = spoiltSource(t, file, change);
+    const source = spoiltSource(t, file, edit);
     const dist = join(temporaryFolder(t), 'dist');
     await assert.rejects(build(source, dist), (error) => {
-      assert.ok(error instanceof TokenError, error.stack);
+      if (!(error instanceof TokenError)) throw error;
       const found = error.problems.find((problem) => problem.token === path);
       assert.ok(found, `no problem names ${path}:\n${error.message}`);
       assert.equal(found.file, reportedFile);
@@ -27,15 +28,16 @@ for (const [name, file, change, path, reason, reportedFile = file] of [...CASES,
 }
 
 test('every problem is listed at once, not only the first', async (t) => {
-  const source = spoiltSource(t, COLOUR, (json) => {
-    json.text.default.$value = '{colour.a.1}';
-    json.text.soft.$value = '{colour.b.1}';
-  });
-  await assert.rejects(build(source, join(temporaryFolder(t), 'dist')), (error) => error.problems.length === 2);
+  const both = edits(set('text/default/$value', '{colour.a.1}'), set('text/soft/$value', '{colour.b.1}'));
+  const source = spoiltSource(t, COLOUR, both);
+  await assert.rejects(
+    build(source, join(temporaryFolder(t), 'dist')),
+    (error) => error instanceof TokenError && error.problems.length === 2,
+  );
 });
 
 test('a file that is not JSON fails the build and is named', async (t) => {
-  const source = spoiltSource(t, COLOUR, () => {});
+  const source = spoiltSource(t, COLOUR, edits());
   writeFileSync(join(source, 'theme/dark.tokens.json'), '{ "text": ');
   await assert.rejects(
     build(source, join(temporaryFolder(t), 'dist')),

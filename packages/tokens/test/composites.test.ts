@@ -1,73 +1,70 @@
 // Composites and what has no place in the page's CSS, read the way their users read them.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
 import { transform } from 'lightningcss';
-import { build } from '../build/build.ts';
 import { readModes } from '../build/modes.ts';
+import { valueIn } from '../build/outputs/model.ts';
+import { at, isRecord } from '../build/records.ts';
 import { SCOPES } from '../build/scopes.ts';
-import { SOURCE, spoiltSource, temporaryFolder } from './fixture.ts';
+import { js, json, modes, read, tokens } from './built.ts';
+import { set, token } from './edits.ts';
+import { spoiltSource } from './fixture.ts';
+import { member } from './found.ts';
+import type { Token } from '../build/token.ts';
 
-const dist = join(temporaryFolder({ after }), 'dist');
-await build(SOURCE, dist);
-const read = (file) => readFileSync(join(dist, file), 'utf8');
-const js = await import(pathToFileURL(join(dist, 'tokens.js')));
-const json = JSON.parse(read('tokens.json'));
-const modes = await readModes(SOURCE);
-const all = [...modes.light.values()];
-
-// The properties that take a token of this type whole, as a browser's own parser reads them.
-const WHOLE = {
-  typography: (css) => `a{font:${css}}`,
-  border: (css) => `a{border:${css}}`,
-  transition: (css) => `a{transition:color ${css}}`,
-  shadow: (css) => `a{box-shadow:${css}}`,
-  color: (css) => `a{color:${css}}`,
-  dimension: (css) => `a{inline-size:${css}}`,
-  duration: (css) => `a{transition-duration:${css}}`,
-  cubicBezier: (css) => `a{transition-timing-function:${css}}`,
-  fontFamily: (css) => `a{font-family:${css}}`,
-  fontWeight: (css) => `a{font-weight:${css}}`,
+// What stands before a value of each type in a declaration of a property that takes it whole.
+const WHOLE: Record<string, string> = {
+  typography: 'font:',
+  border: 'border:',
+  transition: 'transition:color ',
+  shadow: 'box-shadow:',
+  color: 'color:',
+  dimension: 'inline-size:',
+  duration: 'transition-duration:',
+  cubicBezier: 'transition-timing-function:',
+  fontFamily: 'font-family:',
+  fontWeight: 'font-weight:',
 };
-// A declaration that is not understood is kept as unparsed text, which the visitor is told of.
-function understood(code) {
-  const found = [];
-  const Declaration = ({ property }) => void found.push(property);
-  transform({ filename: 'token.css', code: Buffer.from(code), visitor: { Declaration } });
+// As a browser's own parser reads it: a declaration that is not understood is kept as unparsed text, which the visitor is told of.
+function understood(type: string, css: string) {
+  const found: string[] = [];
+  const Declaration = ({ property }: { property: string }) => void found.push(property);
+  const code = Buffer.from(`a{${member(WHOLE, type)}${css}}`);
+  transform({ filename: 'token.css', code, visitor: { Declaration } });
   return found.length > 0 && !found.includes('unparsed');
 }
 
 test('every value in every mode is CSS that the property for its type understands', () => {
-  for (const [mode, tokens] of Object.entries(modes)) {
-    for (const { path, type, css, inCss } of tokens.values()) {
+  for (const [mode, values] of Object.entries(modes)) {
+    for (const { path, type, css, inCss } of values.values()) {
       if (!inCss || type === 'number') continue;
-      assert.ok(understood(WHOLE[type](css)), `${mode}: ${path}: ${css}`);
+      assert.ok(understood(type, css), `${mode}: ${path}: ${css}`);
     }
   }
-  assert.ok(!understood(WHOLE.border('2px wide #fff')), 'this test can fail');
+  assert.ok(!understood('border', '2px wide #fff'), 'this test can fail');
 });
 
 test('a composite says what its members say, in every mode', () => {
   const { light, calm, contrast } = js.values;
   assert.equal(light['type-heading-4'], '700 1.3125rem/1.2 ' + light['font-text']);
   assert.equal(calm['type-heading-4'], '700 1.575rem/1.2 ' + light['font-text']);
-  assert.ok(light['type-heading-1'].includes(light['text-size-8']), 'a fluid size stays fluid');
+  assert.ok(member(light, 'type-heading-1').includes(member(light, 'text-size-8')), 'a fluid size stays fluid');
   assert.equal(light['edge-control'], `2px solid ${light['boundary-control']}`);
   assert.equal(contrast['edge-control'], `2px solid ${contrast['boundary-control']}`);
   assert.equal(js.values['reduced-motion']['transition-fast'], '0s cubic-bezier(.2,.6,.3,1)');
 });
 
 test('a composite holds the DTCG value with everything resolved', () => {
-  const { value, reference } = modes.calm.get('type.label');
-  assert.deepEqual(value.fontSize, { value: 1.35, unit: 'rem' });
-  assert.equal(value.fontWeight, 700);
+  const { fontSize, fontWeight } = valueIn(modes.calm, { path: 'type.label', type: 'typography' });
+  assert.deepEqual(fontSize, { value: 1.35, unit: 'rem' });
+  assert.equal(fontWeight, 700);
+  const { reference } = at(modes.calm, 'type.label');
+  assert.ok(isRecord(reference));
   assert.equal(reference.fontSize, 'text-size.3');
 });
 
 test('a shadow may be a list, and may lie inside', async (t) => {
-  const layer = (y, inset) => ({
+  const layer = (y: number, inset: boolean) => ({
     color: '{colour.ink.1150}',
     offsetX: { value: 0, unit: 'px' },
     offsetY: { value: y, unit: 'px' },
@@ -75,10 +72,9 @@ test('a shadow may be a list, and may lie inside', async (t) => {
     spread: { value: 1, unit: 'px' },
     inset,
   });
-  const source = spoiltSource(t, 'semantic/colour.tokens.json', (colours) => {
-    colours.shadow.pressed = { $value: [layer(1, true), layer(2, false)], $description: 'Of this test.' };
-  });
-  const { css } = (await readModes(source)).light.get('shadow.pressed');
+  const pressed = token([layer(1, true), layer(2, false)]);
+  const source = spoiltSource(t, 'semantic/colour.tokens.json', set('shadow/pressed', pressed));
+  const { css } = at((await readModes(source)).light, 'shadow.pressed');
   assert.match(css, /^inset 0 1px 4px 1px #[0-9a-f]{6},0 2px 4px 1px #[0-9a-f]{6}$/);
 });
 
@@ -86,22 +82,21 @@ test('breakpoints are in JavaScript and JSON, not among the custom properties', 
   assert.deepEqual(js.breakpoints, { small: '30rem', medium: '48rem', large: '64rem' });
   assert.doesNotMatch(read('tokens.css'), /breakpoint/);
   assert.ok(!js.names.includes('breakpoint-large') && !json.names.includes('--naast-breakpoint-large'));
-  assert.deepEqual(
-    { value: json.tokens['--naast-breakpoint-large'].value, css: json.tokens['--naast-breakpoint-large'].css },
-    { value: '64rem', css: false },
-  );
+  const { value, css } = member(json.tokens, '--naast-breakpoint-large');
+  assert.deepEqual({ value, css }, { value: '64rem', css: false });
 });
 
 test('every token has scopes that Figma knows, and what Figma can hold has at least one', () => {
-  for (const { path, type, extensions } of all) {
-    const scopes = extensions['com.figma.scopes'];
+  const scopesOf = ({ path, extensions }: Token) => extensions['com.figma.scopes'] ?? assert.fail(path);
+  for (const token of tokens) {
+    const { path, type } = token;
     assert.ok(
-      scopes.every((scope) => SCOPES.includes(scope)),
+      scopesOf(token).every((scope) => SCOPES.includes(scope)),
       path,
     );
-    if (['color', 'dimension', 'fontFamily', 'fontWeight'].includes(type)) assert.ok(scopes.length, path);
+    if (['color', 'dimension', 'fontFamily', 'fontWeight'].includes(type)) assert.ok(scopesOf(token).length, path);
   }
-  const scopes = (path) => modes.light.get(path).extensions['com.figma.scopes'];
+  const scopes = (path: string) => scopesOf(at(modes.light, path));
   assert.deepEqual(scopes('status.done.text'), ['TEXT_FILL', 'SHAPE_FILL']);
   assert.deepEqual(scopes('surface.card'), ['FRAME_FILL', 'SHAPE_FILL']);
   assert.deepEqual(scopes('help.mark'), ['FRAME_FILL', 'SHAPE_FILL', 'STROKE_COLOR']);
@@ -109,8 +104,8 @@ test('every token has scopes that Figma knows, and what Figma can hold has at le
 });
 
 test('tokens.json says which system colour stands for each colour, and beside which it needs an icon', () => {
-  for (const token of Object.values(json.tokens))
-    if (token.type === 'color') assert.ok(token.forcedColours, token.path);
-  assert.equal(json.tokens['--naast-text-link'].forcedColours, 'LinkText');
-  assert.ok(json.tokens['--naast-status-error-text'].needsIcon.includes('status.done.text'));
+  for (const { type, forcedColours, path } of Object.values(json.tokens))
+    if (type === 'color') assert.ok(forcedColours, path);
+  assert.equal(json.tokens['--naast-text-link']?.forcedColours, 'LinkText');
+  assert.ok(json.tokens['--naast-status-error-text']?.needsIcon?.includes('status.done.text'));
 });

@@ -4,20 +4,22 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
 import { contrastPage } from '../build/contrast-page.ts';
-import { THEMES, apca, contrastFile, pairsOf, ratio, required } from '../build/contrast.ts';
+import { THEMES, apca, coloursOf, contrastFile, pairsOf, ratio, required } from '../build/contrast.ts';
 import { readModes } from '../build/modes.ts';
+import { at, entriesOf } from '../build/records.ts';
 import { SOURCE } from './fixture.ts';
+import type { MeasuredPair } from '../build/contrast.ts';
 
 const modes = await readModes(SOURCE);
 const pairs = pairsOf(modes);
 
 // Paper too: it has a ground of its own.
-for (const theme of [...THEMES, 'print']) {
+for (const theme of [...THEMES, 'print'] as const) {
   for (const { token, kind, on: ground } of pairs) {
     const least = required(kind, theme);
     if (least === null) continue;
     test(`${theme}: ${token} on ${ground} (${kind}, ${least}:1)`, () => {
-      const [front, back] = [token, ground].map((path) => modes[theme].get(path).css);
+      const [front, back] = coloursOf({ token, on: ground }, modes[theme]);
       const found = ratio(front, back);
       assert.ok(
         found >= least,
@@ -45,13 +47,13 @@ for (const { path } of colours) {
 test('no colour of a pair is see-through: contrast would depend on what lies below', () => {
   for (const theme of THEMES) {
     for (const path of new Set([...declaring, ...grounds])) {
-      assert.equal(new Color(modes[theme].get(path).css).alpha, 1, `theme ${theme}: ${path}`);
+      assert.equal(new Color(at(modes[theme], path).css).alpha, 1, `theme ${theme}: ${path}`);
     }
   }
 });
 
 test('APCA is measured as its authors publish it: light on dark is below zero', () => {
-  const published = [
+  const published: [front: string, back: string, wanted: number][] = [
     ['#888', '#fff', 63.06],
     ['#fff', '#888', -68.54],
     ['#000', '#aaa', 58.15],
@@ -62,15 +64,15 @@ test('APCA is measured as its authors publish it: light on dark is below zero', 
 });
 
 test('contrast.json holds every pair in every theme, and no ratio that is more than it is', () => {
-  const found = JSON.parse(contrastFile(modes)).pairs;
+  const { pairs: found }: { pairs: MeasuredPair[] } = JSON.parse(contrastFile(modes));
   assert.deepEqual(
     found.map(({ token, on, kind }) => ({ token, on, kind })),
     pairs,
   );
   for (const { token, on, kind, themes } of found) {
     assert.deepEqual(Object.keys(themes), THEMES);
-    for (const [theme, shown] of Object.entries(themes)) {
-      const [front, back] = [token, on].map((path) => modes[theme].get(path).css);
+    for (const [theme, shown] of entriesOf(themes)) {
+      const [front, back] = coloursOf({ token, on }, modes[theme]);
       assert.deepEqual(shown.colours, [front, back]);
       assert.equal(shown.required, required(kind, theme));
       const exact = ratio(front, back);
@@ -81,7 +83,7 @@ test('contrast.json holds every pair in every theme, and no ratio that is more t
 });
 
 test('CONTRAST.md is that of the sources (write it with: node build/readme.ts)', () => {
-  const cells = (text) =>
+  const cells = (text: string) =>
     text
       .split('\n')
       .filter((line) => line.trim())

@@ -2,31 +2,29 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { build } from '../build/build.ts';
-import { readModes } from '../build/modes.ts';
+import { THEMES } from '../build/contrast.ts';
 import { rows } from '../build/readme.ts';
-import { SOURCE, temporaryFolder } from './fixture.ts';
+import { entriesOf } from '../build/records.ts';
+import { dist, exported, js, json, modes, pixels, read, rowsOf, short } from './built.ts';
+import { SOURCE, builtFrom } from './fixture.ts';
+import { allCaught, caught, member } from './found.ts';
 import { NAMES } from './names.ts';
+import { typeErrors } from './type-errors.ts';
 
-const dist = join(temporaryFolder({ after }), 'dist');
-const written = await build(SOURCE, dist);
-const read = (file) => readFileSync(join(dist, file), 'utf8');
 const css = read('tokens.css');
-const json = JSON.parse(read('tokens.json'));
-const js = await import(pathToFileURL(join(dist, 'tokens.js')));
 
 // The declarations of the rules whose selector is exactly this one.
-function declarationsOf(selector) {
+function declarationsOf(selector: string): Record<string, string> {
   const rules = [...css.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
-    ([, found]) => found.replace(/\/\*.*?\*\//gs, '').trim() === selector,
+    ([, found = '']) => found.replace(/\/\*.*?\*\//gs, '').trim() === selector,
   );
   assert.ok(rules.length, `tokens.css has no rule ${selector}`);
   return Object.fromEntries(
-    rules.flatMap(([, , body]) =>
+    rules.flatMap(([, , body = '']) =>
       body.split(/;(?=-)/).map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
     ),
   );
@@ -34,10 +32,10 @@ function declarationsOf(selector) {
 const THEMED = ':root,[data-naast-theme=light],[data-naast-theme=dark]';
 const PACED = ':root,[data-naast-pace=standard]';
 const LINKED = ':root,[data-naast-theme],[data-naast-pace]';
-const usual = () => Object.assign({}, ...[':root', THEMED, PACED, LINKED].map(declarationsOf));
+const usual = (): Record<string, string> => Object.assign({}, ...[':root', THEMED, PACED, LINKED].map(declarationsOf));
 
 test('tokens.css declares exactly the names that others rely on; no primitive is among them', () => {
-  const declared = new Set([...css.matchAll(/(--naast-[a-z0-9-]+):/g)].map(([, name]) => name));
+  const declared = new Set(allCaught(css, /(--naast-[a-z0-9-]+):/g));
   assert.deepEqual([...declared].sort(), [...NAMES].sort());
   const atRoot = usual();
   for (const name of NAMES)
@@ -66,9 +64,9 @@ test('the system preference for contrast gives what the attribute gives', () => 
 
 test('browsers without light-dark() get the light value of every token that uses it', () => {
   const old = declarationsOf(':root:root,[data-naast-theme][data-naast-theme]');
-  const needed = [...css.matchAll(/(--naast-[a-z0-9-]+):[^;}]*light-dark/g)].map(([, name]) => name);
+  const needed = allCaught(css, /(--naast-[a-z0-9-]+):[^;}]*light-dark/g);
   assert.deepEqual(Object.keys(old).sort(), [...new Set(needed)].sort());
-  for (const [name, value] of Object.entries(old)) assert.equal(value, json.tokens[name].value);
+  for (const [name, value] of Object.entries(old)) assert.equal(value, json.tokens[name]?.value);
 });
 
 test('standard and calm set the same tokens, so that each can stand inside the other', () => {
@@ -76,93 +74,95 @@ test('standard and calm set the same tokens, so that each can stand inside the o
 });
 
 // What a length comes to, in px, on a page of this width with the usual size of text.
-function pixels(value, width) {
-  const rem = /^([\d.]+)rem$/.exec(value);
-  if (rem) return Number(rem[1]) * 16;
-  const [min, start, slope, max] = /^clamp\(([\d.]+)rem,([\d.]+)rem \+ ([\d.]+)vw,([\d.]+)rem\)$/
-    .exec(value)
-    .slice(1)
-    .map(Number);
-  return Math.min(max * 16, Math.max(min * 16, start * 16 + (slope / 100) * width));
+const FLUID = /^clamp\(([\d.]+)rem,([\d.]+)rem \+ ([\d.]+)vw,([\d.]+)rem\)$/;
+function pixelsAt(width: number, css: string): number {
+  if (!css.startsWith('clamp')) return pixels(css);
+  const [, min, start, slope, max] = FLUID.exec(css) ?? assert.fail(`${css} does not grow evenly`);
+  const grown = Number(start) * 16 + (Number(slope) / 100) * width;
+  return Math.min(Number(max) * 16, Math.max(Number(min) * 16, grown));
 }
-const sizes = (values, width) => Array.from({ length: 8 }, (_, i) => pixels(values[`text-size-${i + 1}`], width));
-const near = (found, wanted, message) =>
+const PACES = ['light', 'calm'] as const;
+type Pace = (typeof PACES)[number];
+const stepsTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
+const size = (pace: Pace, step: number, width: number) => pixelsAt(width, member(js.values[pace], `text-size-${step}`));
+const near = (found: number, wanted: number, message: string) =>
   assert.ok(Math.abs(found - wanted) < 0.05, `${message}: ${found} px, not ${wanted} px`);
 
 test('text sizes are the scale of the brand at 1280 px, and 1.2 times that in calm pace', () => {
   [15, 16, 18, 21, 24, 28, 36, 44].forEach((wanted, i) => {
-    near(sizes(js.values.light, 1280)[i], wanted, `text-size-${i + 1}`);
-    near(sizes(js.values.calm, 1280)[i], wanted * 1.2, `calm text-size-${i + 1}`);
-    near(sizes(js.values.calm, 320)[i], sizes(js.values.light, 320)[i] * 1.2, `calm text-size-${i + 1} at 320 px`);
+    const step = i + 1;
+    near(size('light', step, 1280), wanted, `text-size-${step}`);
+    near(size('calm', step, 1280), wanted * 1.2, `calm text-size-${step}`);
+    near(size('calm', step, 320), size('light', step, 320) * 1.2, `calm text-size-${step} at 320 px`);
   });
 });
 
 test('text sizes grow with their number, on a narrow and on a wide page, and run evenly between the two', () => {
-  for (const mode of ['light', 'calm']) {
-    for (const width of [320, 800, 1280]) {
-      sizes(js.values[mode], width).forEach((size, i, all) =>
-        assert.ok(i === 0 || size > all[i - 1], `${mode}, ${width} px: text-size-${i + 1}`),
-      );
+  for (const pace of PACES) {
+    for (const step of stepsTo(8)) {
+      for (const width of [320, 800, 1280])
+        assert.ok(
+          step === 1 || size(pace, step, width) > size(pace, step - 1, width),
+          `${pace}, ${width} px: text-size-${step}`,
+        );
+      const between = (size(pace, step, 320) + size(pace, step, 1280)) / 2;
+      near(size(pace, step, 800), between, `${pace}, 800 px: text-size-${step}`);
     }
-    const [narrow, middle, wide] = [320, 800, 1280].map((width) => sizes(js.values[mode], width));
-    middle.forEach((size, i) => near(size, (narrow[i] + wide[i]) / 2, `${mode}, 800 px: text-size-${i + 1}`));
   }
 });
 
 test('type and targets are in rem, so that they grow with the size of text a person has chosen', () => {
-  for (const mode of ['light', 'calm']) {
-    for (const [name, value] of Object.entries(js.values[mode])) {
+  for (const pace of PACES) {
+    for (const [name, value] of Object.entries(js.values[pace])) {
       if (/^(text-size|space|size)-/.test(name) && name !== 'size-measure')
-        assert.doesNotMatch(value, /px/, `${mode}: ${name}`);
+        assert.doesNotMatch(value, /px/, `${pace}: ${name}`);
     }
   }
 });
 
 test('targets are at least 44 px, 56 px in calm pace, and controls are no smaller', () => {
-  for (const [mode, least] of [
-    ['light', 44],
-    ['calm', 56],
-  ]) {
+  for (const [pace, least] of entriesOf({ light: 44, calm: 56 })) {
     for (const name of ['size-target', 'size-control']) {
-      assert.ok(pixels(js.values[mode][name], 320) >= least, `${mode}: ${name} is ${js.values[mode][name]}`);
+      const target = member(js.values[pace], name);
+      assert.ok(pixels(target) >= least, `${pace}: ${name} is ${target}`);
     }
   }
 });
 
 test('space lies on the 4 px grid in standard pace, grows with its number, and is nowhere smaller in calm pace', () => {
-  const space = (mode) => Array.from({ length: 10 }, (_, i) => pixels(js.values[mode][`space-${i + 1}`], 320));
-  space('light').forEach((value) => assert.equal(value % 4, 0));
-  for (const mode of ['light', 'calm'])
-    space(mode).forEach((value, i, all) => assert.ok(i === 0 || value > all[i - 1], `${mode}: space-${i + 1}`));
-  space('calm').forEach((value, i) => assert.ok(value >= space('light')[i]));
+  const space = (pace: Pace, step: number) => pixels(member(js.values[pace], `space-${step}`));
+  for (const step of stepsTo(10)) {
+    assert.equal(space('light', step) % 4, 0);
+    for (const pace of PACES)
+      assert.ok(step === 1 || space(pace, step) > space(pace, step - 1), `${pace}: space-${step}`);
+    assert.ok(space('calm', step) >= space('light', step));
+  }
 });
 
 test('under reduced motion nothing takes time; in the contrast theme nothing has a shadow', () => {
-  const still = /@media \(prefers-reduced-motion:reduce\)\{:root\{([^}]*)\}\}/.exec(css)[1];
+  const still = caught(css, /@media \(prefers-reduced-motion:reduce\)\{:root\{([^}]*)\}\}/);
   assert.equal(still, '--naast-motion-fast:0s;--naast-motion-slow:0s');
-  for (const mode of ['contrast', 'contrast-dark']) assert.equal(js.values[mode]['shadow-raised'], '0 0 #0000');
+  for (const mode of ['contrast', 'contrast-dark'] as const)
+    assert.equal(js.values[mode]['shadow-raised'], '0 0 #0000');
 });
 
 test('help stays apricot with dark words in light and dark, and the banner stays dark everywhere', () => {
-  for (const mode of ['light', 'dark', 'contrast', 'contrast-dark']) {
-    assert.equal(js.values[mode]['help-surface'], '#fbc08d', mode);
-    assert.equal(js.values[mode]['help-text'], '#281200', mode);
-    assert.equal(js.values[mode]['surface-banner-mark'], '#fbc08d', mode);
-    assert.match(js.values[mode]['surface-banner'], /^#(17265a|09133d)$/, mode);
+  for (const theme of THEMES) {
+    const values = js.values[theme];
+    assert.equal(values['help-surface'], '#fbc08d', theme);
+    assert.equal(values['help-text'], '#281200', theme);
+    assert.equal(values['surface-banner-mark'], '#fbc08d', theme);
+    assert.match(member(values, 'surface-banner'), /^#(17265a|09133d)$/, theme);
   }
 });
 
 test('tokens.json lists every name with type, description and values', () => {
   assert.deepEqual([...json.names].sort(), [...NAMES].sort());
   for (const name of json.names) {
-    const token = json.tokens[name];
+    const token = member(json.tokens, name);
     assert.ok(token.type && token.description.length > 3 && token.value, name);
     for (const mode of json.modes)
-      assert.equal(
-        token.modes[mode] ?? token.value,
-        js.values[mode][name.replace('--naast-', '')],
-        `${name} in ${mode}`,
-      );
+      assert.equal(token.modes[mode] ?? token.value, member(js.values, mode)[short({ name })], `${name} in ${mode}`);
   }
 });
 
@@ -175,63 +175,32 @@ test('tokens.js gives names, references and values', () => {
   assert.equal(js.values.calm['size-target'], '3.5rem');
 });
 
-function typeErrors(folder, code) {
-  const file = join(folder, 'user.ts');
-  writeFileSync(
-    file,
-    `import { token, property, values, type TokenName, type Theme } from '${join(dist, 'tokens.js')}';\n${code}`,
-  );
-  const options = {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ESNext,
-    module: ts.ModuleKind.NodeNext,
-    types: [],
-  };
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
 test('tokens.d.ts accepts right use and refuses wrong use', (t) => {
-  const folder = temporaryFolder(t);
+  const errorsIn = (use: string) =>
+    typeErrors(
+      t,
+      `import { token, property, values, type TokenName, type Theme } from '${join(dist, 'tokens.js')}';\n${use}`,
+      { module: ts.ModuleKind.NodeNext },
+    );
   const right = `export const a: 'var(--naast-text-default)' = token('text-default'); export const b: '#e6e9f5' = values.dark['text-default'];
     export const c: '.25rem' = values.dark['space-1']; export const d: '--naast-space-1' = property('space-1'); export const n: TokenName = 'help-mark'; export const t: Theme = 'contrast';`;
-  assert.deepEqual(typeErrors(folder, right), []);
-  assert.match(typeErrors(folder, "token('text-defualt');").join(), /not assignable/);
-  assert.match(
-    typeErrors(folder, "export const wrong: '#e6e9f5' = values.light['text-default'];").join(),
-    /not assignable/,
-  );
-});
-
-test('the same sources give the same bytes', async (t) => {
-  const again = join(temporaryFolder(t), 'dist');
-  await build(SOURCE, again);
-  for (const file of written) assert.ok(readFileSync(join(again, file)).equals(readFileSync(join(dist, file))), file);
+  assert.deepEqual(errorsIn(right), []);
+  assert.match(errorsIn("token('text-defualt');").join(), /not assignable/);
+  assert.match(errorsIn("export const wrong: '#e6e9f5' = values.light['text-default'];").join(), /not assignable/);
 });
 
 test('a file of an earlier build is cleared away', async (t) => {
-  const again = join(temporaryFolder(t), 'dist');
-  await build(SOURCE, again);
+  const { dist: again } = await builtFrom(t, SOURCE);
   writeFileSync(join(again, 'old.css'), '');
   await build(SOURCE, again);
   assert.deepEqual(readdirSync(again, { recursive: true }).sort(), readdirSync(dist, { recursive: true }).sort());
 });
 
 test('every entry of package.json leads to a file that is built', () => {
-  const { exports } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  const targets = Object.values(exports).flatMap((target) =>
-    typeof target === 'string' ? [target] : Object.values(target),
-  );
-  for (const target of targets.filter((path) => path.startsWith('./dist/'))) {
-    assert.ok(existsSync(join(dist, target.replace('./dist/', '').replace('/*', ''))), target);
-  }
+  for (const target of exported) assert.ok(existsSync(join(dist, target.replace('*', ''))), target);
 });
 
-test('the list in the README is that of the sources (write it with: node build/readme.ts)', async () => {
+test('the list in the README is that of the sources (write it with: node build/readme.ts)', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-  const [, list] = /<!-- tokens -->([\s\S]*)<!-- \/tokens -->/.exec(readme);
-  const found = [...list.matchAll(/^\| `.*\|$/gm)].map(([row]) => row.replace(/ +\|/g, ' |'));
-  assert.deepEqual(found, rows(await readModes(SOURCE)));
+  assert.deepEqual(rowsOf(caught(readme, /<!-- tokens -->([\s\S]*)<!-- \/tokens -->/)), rows(modes));
 });

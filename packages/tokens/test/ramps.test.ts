@@ -1,58 +1,63 @@
 // The primitive colours: made by the rule, even in lightness, inside sRGB, and the same as in the brand's picture.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import Color from 'colorjs.io';
+import { readTokens } from '../build/load.ts';
 import { colourFile, gainsOfP3 } from '../build/ramps.ts';
-import { colourToCss } from '../build/types.ts';
+import { at } from '../build/records.ts';
+import { TYPES, colourToCss } from '../build/types.ts';
+import { SOURCE } from './fixture.ts';
+import type { Colour } from '../build/token.ts';
 
-const committed = readFileSync(new URL('../src/primitive/colour.tokens.json', import.meta.url), 'utf8');
-const { $type: _type, $description: _description, white, night, ...ramps } = JSON.parse(committed).colour;
-const steps = (ramp) => Object.entries(ramp).filter(([key]) => !key.startsWith('$'));
-const nightColours = steps(night).map(([name, token]) => [`night.${name}`, token]);
-const all = [
-  ['white', white],
-  ...nightColours,
-  ...Object.entries(ramps).flatMap(([hue, ramp]) => steps(ramp).map(([step, token]) => [`${hue}.${step}`, token])),
-];
-const hexOf = Object.fromEntries(all.map(([name, token]) => [name, colourToCss(token.$value)]));
+const FILE = 'primitive/colour.tokens.json';
+// Every colour with its name: `white`, `night.page`, `ink.850`.
+const all = Array.from(readTokens(SOURCE, FILE), ([path, { $value }]): [name: string, value: Colour] => [
+  path.replace('colour.', ''),
+  TYPES.color.check($value) ? $value : assert.fail(`${path} is no colour`),
+]);
+const hexOf = new Map(all.map(([name, value]) => [name, colourToCss(value)]));
+// The steps of a ramp, from the lightest to the darkest.
+const stepsOf = (hue: string) =>
+  all.flatMap(([name, { components }]) => {
+    const [group, step] = name.split('.');
+    return group === hue ? [{ step: Number(step), lightness: components[0] }] : [];
+  });
+const hues = [...new Set(all.map(([name]) => name.replace(/\..*/, '')))].filter(
+  (hue) => !['white', 'night'].includes(hue),
+);
 
 test('the committed file is what build/ramps.ts writes', () => {
-  assert.deepEqual(JSON.parse(committed), colourFile());
+  assert.deepEqual(JSON.parse(readFileSync(join(SOURCE, FILE), 'utf8')), colourFile());
 });
 
-for (const [hue, ramp] of Object.entries(ramps)) {
+for (const hue of hues) {
   test(`${hue} gets darker with every step, and has the lightness of the other hues`, () => {
-    const lightness = steps(ramp).map(([, token]) => token.$value.components[0]);
-    assert.equal(lightness.length, 12);
-    lightness
-      .slice(1)
-      .forEach((value, i) =>
-        assert.ok(
-          value < lightness[i],
-          `${hue}: step ${i + 2} (${value}) is not darker than step ${i + 1} (${lightness[i]})`,
-        ),
-      );
-    assert.deepEqual(
-      lightness,
-      steps(ramps.sand).map(([, token]) => token.$value.components[0]),
-    );
+    const steps = stepsOf(hue);
+    assert.equal(steps.length, 12);
+    steps.reduce((before, next) => {
+      const said = `${hue}: step ${next.step} (${next.lightness}) is not darker than step ${before.step} (${before.lightness})`;
+      assert.ok(next.lightness < before.lightness, said);
+      return next;
+    });
+    assert.deepEqual(steps, stepsOf('sand'));
   });
 
   test(`${hue} can be read on white from step 750 (4.5:1) and from step 850 (7:1)`, () => {
-    for (const [step] of steps(ramp).filter(([key]) => Number(key) >= 750)) {
-      const ratio = new Color(hexOf[`${hue}.${step}`]).contrastWCAG21(new Color('#fff'));
-      const required = Number(step) >= 850 ? 7 : 4.5;
+    for (const { step } of stepsOf(hue).filter((each) => each.step >= 750)) {
+      const ratio = new Color(at(hexOf, `${hue}.${step}`)).contrastWCAG21(new Color('#fff'));
+      const required = step >= 850 ? 7 : 4.5;
       assert.ok(ratio >= required, `${hue}.${step} on white is ${ratio.toFixed(2)}:1`);
     }
   });
 }
 
 test('every colour is inside sRGB', () => {
-  for (const [name, { $value }] of all) {
+  for (const [name, { components }] of all) {
     assert.ok(
-      new Color('oklch', $value.components).inGamut('srgb', { epsilon: 1e-6 }),
-      `${name} (${$value.components}) lies outside sRGB`,
+      new Color('oklch', components).inGamut('srgb', { epsilon: 1e-6 }),
+      `${name} (${components}) lies outside sRGB`,
     );
   }
 });
@@ -88,7 +93,7 @@ const PICTURE = {
   white: '#fff',
 };
 for (const [name, hex] of Object.entries(PICTURE)) {
-  test(`${name} is ${hex}, as in the picture of the brand`, () => assert.equal(hexOf[name], hex));
+  test(`${name} is ${hex}, as in the picture of the brand`, () => assert.equal(hexOf.get(name), hex));
 }
 
 test('on a P3 screen one step gains what can just be seen: too little for a second set of values (docs/decisions/0011)', () => {

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFolder, readTokens } from '../build/load.ts';
 import { MODES, readModes } from '../build/modes.ts';
+import { at, entriesOf, isRecord } from '../build/records.ts';
 import { referencesOf } from '../build/validate.ts';
 import { SOURCE } from './fixture.ts';
-import { declared, styles, uses } from './house.ts';
+import { allCaught } from './found.ts';
+import { declared, styles, textOf, uses } from './house.ts';
 
 const modes = await readModes(SOURCE);
 const light = [...modes.light.values()];
@@ -13,7 +15,7 @@ const primitive = readFolder(SOURCE, 'primitive');
 const overrides = Object.values(MODES)
   .flat()
   .flatMap((file) => [...readTokens(SOURCE, `${file}.tokens.json`)])
-  .map(([path, token]) => ({ ...token, $type: modes.light.get(path).type }));
+  .map(([path, token]) => ({ ...token, $type: at(modes.light, path).type }));
 const referred = new Set(
   [...readFolder(SOURCE, 'semantic').values(), ...overrides].flatMap((token) =>
     referencesOf(token).map(({ name }) => name),
@@ -58,13 +60,8 @@ test('the house uses no deprecated token', () => {
 });
 
 const breakpoints = light.filter(({ path }) => path.startsWith('breakpoint.'));
-const widths = styles.flatMap(({ file, text }) =>
-  [
-    ...text.matchAll(
-      /@(?:media|container)[^{]*?\(\s*(?:width|(?:min-)?inline-size|min-width)\s*(?:[<>]=?|:)\s*([\d.]+rem)/g,
-    ),
-  ].map(([, width]) => ({ file, width })),
-);
+const QUERY = /@(?:media|container)[^{]*?\(\s*(?:width|(?:min-)?inline-size|min-width)\s*(?:[<>]=?|:)\s*([\d.]+rem)/g;
+const widths = styles.flatMap(({ file, text }) => allCaught(text, QUERY).map((width) => ({ file, width })));
 for (const { path, css } of breakpoints) {
   test(`${path} is a width at which the house lays out differently`, () => {
     assert.ok(
@@ -86,7 +83,7 @@ const CONTENT = ':where(.naast-content)';
 const PAGE = declared(BASE, '.naast-page');
 const ALL_HEADINGS = declared(BASE, `${CONTENT} :is(h1, h2, h3, h4)`);
 // What the house writes, from what it inherits to what it says itself.
-const WRITTEN = {
+const WRITTEN: Record<string, Map<string, string>[]> = {
   'heading-1': [PAGE, ALL_HEADINGS, declared(BASE, `${CONTENT} h1`)],
   'heading-2': [PAGE, ALL_HEADINGS],
   'heading-3': [PAGE, ALL_HEADINGS, declared(BASE, `${CONTENT} h3`)],
@@ -98,6 +95,9 @@ const WRITTEN = {
   button: [PAGE, declared(BUTTON, 'naast-button > button')],
   code: [PAGE, declared('packages/components/src/base/rich.css', `${CONTENT} code`)],
 };
+const variable = (path: string) => `var(--naast-${path.replaceAll('.', '-')})`;
+const referenceTo = (reference: unknown) =>
+  typeof reference === 'string' ? reference : assert.fail(`${JSON.stringify(reference)} is no reference to a token`);
 const PROPERTIES = {
   fontFamily: 'font-family',
   fontSize: 'font-size',
@@ -108,21 +108,20 @@ for (const { path, reference } of light.filter(({ type }) => type === 'typograph
   test(`${path} is what the house writes`, () => {
     const said = WRITTEN[path.replace('type.', '')];
     assert.ok(said, `${path}: say in this test where the house writes it`);
-    for (const [member, property] of Object.entries(PROPERTIES)) {
-      const values = said.map((rule) => rule[property]).filter((value) => value && value !== 'inherit');
-      const wanted = `var(--naast-${reference[member].replaceAll('.', '-')})`;
+    assert.ok(isRecord(reference), `${path} does not say what each of its members refers to`);
+    for (const [member, property] of entriesOf(PROPERTIES)) {
+      const values: string[] = said.flatMap((rule) => rule.get(property) || []).filter((value) => value !== 'inherit');
       // What nobody says is the browser's: regular.
-      assert.equal(values.at(-1) ?? 'var(--naast-weight-regular)', wanted, `${path}: ${member}`);
+      const written: string = values.at(-1) ?? variable('weight.regular');
+      assert.equal(written, variable(referenceTo(reference[member])), `${path}: ${member}`);
     }
   });
 }
 
 test('the grid is that of a page of the house', () => {
-  const { reference: gap } = modes.light.get('grid.gap');
-  const { reference: margin } = modes.light.get('grid.margin');
-  const variable = (path) => `var(--naast-${path.replaceAll('.', '-')})`;
-  assert.equal(declared(BASE, '.naast-columns').gap, variable(gap));
-  assert.ok(declared(BASE, '.naast-container')['padding-inline'].includes(variable(margin)));
-  const { text } = styles.find(({ file }) => file === BASE);
-  assert.ok(text.includes(`grid-template-columns: minmax(0, 1fr) ${modes.light.get('grid.aside').css};`));
+  const referred = (path: string) => variable(referenceTo(at(modes.light, path).reference));
+  assert.equal(declared(BASE, '.naast-columns').get('gap'), referred('grid.gap'));
+  const padding = at(declared(BASE, '.naast-container'), 'padding-inline');
+  assert.ok(padding.includes(referred('grid.margin')));
+  assert.ok(textOf(BASE).includes(`grid-template-columns: minmax(0, 1fr) ${at(modes.light, 'grid.aside').css};`));
 });

@@ -40,7 +40,7 @@ function sentence(query: string, found: number, all: number): string {
 
 function update({ query, language, count, results, cards, rest, contents }: Parts): void {
   const asked = query.value.trim();
-  const names: string[] = asked ? searchIcons(asked, { lang: language.value || undefined }) : [];
+  const names: string[] = asked ? searchIcons(asked, language.value ? { lang: language.value } : {}) : [];
   const list = results.querySelector('ul') as Element;
   // Cards are moved, not copied: ids and buttons stay single. Home first, in their order, so that clearing restores the page.
   for (const { card, home } of cards) home.append(card);

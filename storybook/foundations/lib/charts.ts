@@ -1,11 +1,10 @@
 // The chart palette, as a chart that says with words, values and order what it says with colour.
 import { right, wrong, pairs } from './bits.ts';
-import { seenAs, VISIONS } from './colour.ts';
-import { html } from './page.ts';
-import { tokensOf } from './tokens.ts';
+import { seenAs, VISIONS, type Seeing } from './colour.ts';
+import { html, type Markup } from './page.ts';
+import { token, type Token } from './tokens.ts';
 
-const palette = tokensOf('chart').map(({ property, value }) => ({ property, value }));
-const PARTS = [
+const PARTS: [words: string, percent: number][] = [
   ['Onderwijs', 31],
   ['Zorg', 24],
   ['Wegen', 17],
@@ -13,12 +12,14 @@ const PARTS = [
   ['Groen', 9],
   ['Bestuur', 6],
 ];
+const colourOf = (index: number): Token => token(`chart-${index + 1}`);
+const palette = PARTS.map((_, index) => colourOf(index));
 
-const bar = ([words, percent], index) =>
+const bar = ([words, percent]: [string, number], index: number): Markup =>
   html`<li>
     <span>${words}</span> <strong>${percent} %</strong>
     <svg aria-hidden="true">
-      <rect width="${percent * 3}%" height="100%" rx="4" fill="var(${palette[index].property})" />
+      <rect width="${percent * 3}%" height="100%" rx="4" fill="var(${colourOf(index).property})" />
     </svg>
   </li>`;
 
@@ -27,14 +28,14 @@ const chart = html`<ul class="fd-bars" role="list" lang="nl">
 </ul>`;
 
 /** The parts of a whole, with a line of the ground between them, in given colours. */
-const stacked = (label, colours) => {
+const stacked = (label: string, colours: string[]): Markup => {
   const starts = PARTS.map((_, index) => PARTS.slice(0, index).reduce((sum, [, percent]) => sum + percent, 0));
   return html`<svg class="fd-stacked" viewBox="0 0 400 40" role="img" aria-label="${label}">
-    ${PARTS.map(([, percent], index) => html`<rect x="${starts[index] * 4}" width="${percent * 4 - 3}" height="40" fill="${colours[index]}" />`)}
+    ${PARTS.map(([, percent], index) => html`<rect x="${(starts[index] ?? 0) * 4}" width="${percent * 4 - 3}" height="40" fill="${colours[index]}" />`)}
   </svg>`;
 };
 
-const vision = ([name, words, what]) =>
+const vision = ([name, words, what]: Seeing): Markup =>
   html`<li>
     <p><strong>${words}</strong> <span class="fd-note">${what}</span></p>
     ${stacked(
@@ -55,7 +56,7 @@ const verdicts = pairs(
 );
 
 /** A chart, and the palette of the light theme as people see it, on the ground it is for. */
-export const charts = () => [
+export const charts = (): Markup[] => [
   verdicts,
   html`<div class="fd-themed" data-naast-theme="light">
     <ul class="fd-seencharts" role="list">

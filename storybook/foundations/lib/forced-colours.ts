@@ -1,8 +1,8 @@
 // Which system colour stands for which of ours: data of the tokens, which a test holds the elements to.
-import { exhibit, facts, html } from './page.ts';
+import { exhibit, facts, html, type Markup } from './page.ts';
 import { tokens } from './tokens.ts';
 
-const MEANING = {
+const MEANING: Record<string, string> = {
   Canvas: 'the ground of the page',
   CanvasText: 'words on it',
   LinkText: 'links',
@@ -20,15 +20,15 @@ const MEANING = {
   MarkText: 'words of what is marked',
 };
 
-const bySystem = Object.entries(
-  Object.groupBy(
-    tokens.filter(({ forcedColours }) => forcedColours),
-    ({ forcedColours }) => forcedColours,
+const bySystem = [
+  ...Map.groupBy(
+    tokens.filter(({ forcedColours: system }) => system),
+    ({ forcedColours: system = '' }) => system,
   ),
-);
+];
 
 /** Each system colour, and the names that become it. */
-export const forcedColours = () =>
+export const forcedColours = (): Markup =>
   exhibit(
     facts(
       bySystem.map(([system, list]) => [

@@ -1,23 +1,23 @@
 // The mark: two bars beside each other, citizen and government. Wrong ones are drawn here as well, to be recognised.
-import { html } from './page.ts';
+import { html, type Content, type Markup } from './page.ts';
 
 const WIDTH = 31;
 const HEIGHT = 40;
 const CITIZEN = 'var(--naast-text-heading)';
 const HELP = 'var(--naast-help-mark)';
 
-const bar = (x, fill, { y = 0, height = HEIGHT, width = 14 } = {}) =>
+const bar = (x: number, fill: string, { y = 0, height = HEIGHT, width = 14 } = {}): Markup =>
   html`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="7" fill="${fill}" />`;
 
-const drawing = (name, body, kind = '') =>
+const drawing = (name: string, body: Content, kind = ''): Markup =>
   html`<svg class="fd-mark ${kind}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}">${body}</svg>`;
 
-/** @param {{ citizen?: string, help?: string, kind?: string }} [options] */
-export const mark = ({ citizen = CITIZEN, help = HELP, kind } = {}) =>
+/** In the colours of the theme unless others are given; `kind` is more classes. */
+export const mark = ({ citizen = CITIZEN, help = HELP, kind = '' } = {}): Markup =>
   drawing('The mark: two bars side by side, the right one apricot', [bar(0, citizen), bar(17, help)], kind);
 
 /** The mark as a file, with the colours of the light theme. */
-export const markFile = (citizen, help) =>
+export const markFile = (citizen: string, help: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}">` +
   `<rect width="14" height="40" rx="7" fill="${citizen}"/><rect x="17" width="14" height="40" rx="7" fill="${help}"/></svg>`;
 

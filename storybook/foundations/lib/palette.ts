@@ -1,9 +1,12 @@
 // The colours that make the face, with what each says.
 import { swatch } from './bits.ts';
-import { html } from './page.ts';
+import { html, type Markup } from './page.ts';
 import { token } from './tokens.ts';
 
-const VOICES = [
+/** A group of colours, what it says, and the tokens in it. */
+type Voice = [name: string, says: string, tokens: string[]];
+
+const VOICES: Voice[] = [
   [
     'Paper and ink',
     'Warm paper, dark ink. Never pure black on pure white: that dazzles.',
@@ -23,7 +26,7 @@ const VOICES = [
   ['Night indigo', 'The official banner, the same in every theme.', ['surface-banner', 'surface-banner-mark']],
 ];
 
-const voice = ([name, says, names]) =>
+const voice = ([name, says, names]: Voice): Markup =>
   html`<li class="fd-voice">
     <div class="fd-voices">${names.map((one) => swatch(`var(${token(one).property})`, 'fd-tall'))}</div>
     <h3 class="fd-title">${name}</h3>
@@ -31,7 +34,7 @@ const voice = ([name, says, names]) =>
   </li>`;
 
 /** They follow the theme that is chosen. */
-export const palette = () =>
+export const palette = (): Markup =>
   html`<ul class="fd-grid fd-palette" role="list">
     ${VOICES.map(voice)}
   </ul>`;

@@ -1,10 +1,20 @@
 // Real parts of Naast, as an agency writes them, to be shown in different surroundings. Each takes what makes its ids its own.
 import { readFileSync } from 'node:fs';
 import { content } from '../../journeys/moving/content/index.ts';
-import { attributes, html } from './page.ts';
+import { attributes, html, type Markup } from './page.ts';
+
+/** What a question can have beside its id. */
+interface Question {
+  label?: string;
+  hint?: string;
+  error?: string;
+  value?: string;
+  lang?: string;
+  dir?: string;
+}
 
 /** A life event. */
-export const card = ({ heading = 'h3' } = {}) => {
+export const card = ({ heading = 'h3' } = {}): Markup => {
   const words = html`<a href="#ik-ga-verhuizen">Ik ga verhuizen</a>`;
   return html`<naast-life-event-card event="moving" lang="nl">
     ${heading === 'h4' ? html`<h4>${words}</h4>` : html`<h3>${words}</h3>`}
@@ -13,7 +23,8 @@ export const card = ({ heading = 'h3' } = {}) => {
 };
 
 /** A question. */
-export const field = (id, { label = 'Straat en huisnummer', hint, error, value, lang = 'nl', dir } = {}) => {
+export const field = (id: string, question: Question = {}): Markup => {
+  const { label = 'Straat en huisnummer', hint, error, value, lang = 'nl', dir } = question;
   const described = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const control = attributes({
     id,
@@ -31,14 +42,14 @@ export const field = (id, { label = 'Straat en huisnummer', hint, error, value, 
 };
 
 /** A button; `variant` as of naast-button. */
-export const button = (words, variant = 'secondary', lang = 'nl') =>
+export const button = (words: string, variant = 'secondary', lang = 'nl'): Markup =>
   html`<naast-button variant="${variant}" lang="${lang}"><button type="button">${words}</button></naast-button>`;
 
 /** What leads to a person. */
-export const help = (words = 'Hulp nodig?') => button(words, 'help');
+export const help = (words = 'Hulp nodig?'): Markup => button(words, 'help');
 
 /** A short form: a question, an answer that has to be looked at, what to do next. */
-export const form = (id) =>
+export const form = (id: string): Markup =>
   html`<div class="naast-form">
     ${field(`${id}-street`, { value: 'Zeedijk 12', hint: 'Zoals op je huurcontract of akte' })}
     ${field(`${id}-date`, { label: 'Datum van verhuizing', error: 'Vul de datum in waarop je verhuisd bent' })}
@@ -48,7 +59,7 @@ export const form = (id) =>
 const { statement, how, points } = content.nl.site.banner;
 
 /** The band that says that this is the government, in the words of the journey. */
-export const banner = () =>
+export const banner = (): Markup =>
   html`<naast-official-banner lang="nl">
     <p>${statement}</p>
     <details>
@@ -60,7 +71,7 @@ export const banner = () =>
   </naast-official-banner>`;
 
 /** The name of an agency, and two places to go. */
-export const header = (label, { name = 'Stad aan Zee', unit = 'Burgerzaken' } = {}) =>
+export const header = (label: string, { name = 'Stad aan Zee', unit = 'Burgerzaken' } = {}): Markup =>
   html`<naast-header lang="nl">
     <a href="#start"><strong>${name}</strong>${unit && html` <span>${unit}</span>`}</a>
     <details>
@@ -75,7 +86,7 @@ export const header = (label, { name = 'Stad aan Zee', unit = 'Burgerzaken' } = 
   </naast-header>`;
 
 /** Whose site it is. */
-export const footer = (label) =>
+export const footer = (label: string): Markup =>
   html`<naast-footer lang="nl">
     <p><strong>Stad aan Zee</strong><br />Stadhuis, Zeedijk 1, 8400 Stad aan Zee</p>
     <nav aria-label="${label}">
@@ -87,10 +98,10 @@ export const footer = (label) =>
   </naast-footer>`;
 
 /** An example of a component, as agencies copy it. */
-const example = (component, name) => {
+const example = (component: string, name: string): Markup => {
   const file = new URL(`../../../packages/components/src/${component}/examples/${name}.html`, import.meta.url);
   return html`<div lang="nl">${html([readFileSync(file, 'utf8').replace(/^<!--.*?-->\n/s, '')])}</div>`;
 };
 
 /** Where a case stands. */
-export const tracker = () => example('progress-tracker', 'default');
+export const tracker = (): Markup => example('progress-tracker', 'default');

@@ -1,14 +1,11 @@
 // Tokens as a list: what it looks like, its name, what it is for, and its values. A list and not a table, so that it fits
 // on a small screen and in calm pace without scrolling sideways.
 import { swatch, tokenName, tokenValue, unseen } from './bits.ts';
-import { html } from './page.ts';
-import { THEMES, valueIn } from './tokens.ts';
-
+import { html, type Content, type Markup } from './page.ts';
 import { pixels, typeInWords } from './pixels.ts';
+import { THEMES, valueIn, type Token } from './tokens.ts';
 
-/** @typedef {import('./tokens.ts').Token} Token */
-
-const row = (one, { look, values }) =>
+const row = (one: Token, { look, values }: { look?: Content; values: Content }): Markup =>
   html`<li>
     ${look && html`<div class="fd-look" aria-hidden="true">${look}</div>`}
     <div class="fd-name">
@@ -19,13 +16,13 @@ const row = (one, { look, values }) =>
   </li>`;
 
 /** Long values break after a comma. A composite of type is said in words; what is copied is the value. */
-const readable = ({ type }, value) =>
+const readable = ({ type }: Token, value: string): Content =>
   type === 'typography'
     ? typeInWords(value)
     : value.split(',').map((part, index) => html`${index > 0 && html`,<wbr />`}${part}`);
 
 /** One value, with the mode it is for above it. */
-const valueOf = (one, mode, words, { colour = false } = {}) => {
+const valueOf = (one: Token, mode: string, words: string, { colour = false } = {}): Markup => {
   const value = valueIn(one, mode);
   return html`<div class="fd-value">
     <span class="fd-mode">${words}${unseen(': ')}</span>
@@ -34,45 +31,42 @@ const valueOf = (one, mode, words, { colour = false } = {}) => {
   </div>`;
 };
 
-const MODE_WORDS = {
+const PAPER = 'Paper';
+const MODE_WORDS: Record<string, string> = {
   calm: 'Calm',
   dark: 'Dark',
   contrast: 'Contrast',
   'contrast-dark': 'Contrast, dark',
-  print: 'Paper',
+  print: PAPER,
   'reduced-motion': 'Less motion',
 };
 
 /** The usual value and each that differs. */
-const differing = (one) => {
-  const modes = Object.keys(one.modes).filter((mode) => mode in MODE_WORDS);
-  return [
-    valueOf(one, '', modes.includes('calm') ? 'Standard' : 'Value'),
-    modes.map((mode) => valueOf(one, mode, MODE_WORDS[mode])),
-  ];
+const differing = (one: Token): Content => {
+  const others = Object.keys(one.modes).flatMap((mode) => {
+    const words = MODE_WORDS[mode];
+    return words ? [valueOf(one, mode, words)] : [];
+  });
+  return [valueOf(one, '', 'calm' in one.modes ? 'Standard' : 'Value'), others];
 };
 
-const listOf = (rows, kind) =>
+const listOf = (rows: Markup[], kind: string): Markup =>
   html`<ul class="fd-tokens ${kind}" role="list">
     ${rows}
   </ul>`;
 
 /** The themes, and paper where it differs. */
-const themesOf = ({ modes }) => [...THEMES, ...('print' in modes ? [['print', MODE_WORDS.print]] : [])];
+const themesOf = ({ modes }: Token): [mode: string, words: string][] =>
+  'print' in modes ? [...THEMES, ['print', PAPER]] : THEMES;
 
-const colourRow = (one) =>
+const colourRow = (one: Token): Markup =>
   row(one, { values: themesOf(one).map(([mode, words]) => valueOf(one, mode, words, { colour: true })) });
 
-/** Colours, with their value in every theme. @param {Token[]} list */
-export const colourList = (list) => listOf(list.map(colourRow), 'fd-colours');
+/** Colours, with their value in every theme. */
+export const colourList = (list: Token[]): Markup => listOf(list.map(colourRow), 'fd-colours');
 
-/**
- * Any tokens, with what each looks like.
- *
- * @param {Token[]} list
- * @param {(one: Token) => unknown} [look]
- */
-export const tokenList = (list, look = () => null) =>
+/** Any tokens, with what each looks like. */
+export const tokenList = (list: Token[], look: (one: Token) => Content = () => null): Markup =>
   listOf(
     list.map((one) => row(one, { look: look(one), values: differing(one) })),
     'fd-plain',

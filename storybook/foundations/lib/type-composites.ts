@@ -1,10 +1,10 @@
 // Typography as one value: what a heading, a label or a button is set in.
-import { html } from './page.ts';
+import { html, type Markup } from './page.ts';
 import { tokenList } from './token-list.ts';
-import { tokens } from './tokens.ts';
+import { tokens, type Token } from './tokens.ts';
 
 const list = tokens.filter(({ type }) => type === 'typography');
-const WORDS = {
+const WORDS: Record<string, string> = {
   'type-heading-1': 'Wat maak je mee?',
   'type-heading-2': 'Je adreswijziging',
   'type-heading-3': 'Wat breng je mee?',
@@ -17,7 +17,7 @@ const WORDS = {
   'type-code': 'data-naast-theme',
 };
 
-const look = ({ name }) => html`<p class="fd-${name}" lang="nl">${WORDS[name] ?? 'Naast je'}</p>`;
+const look = ({ name }: Token): Markup => html`<p class="fd-${name}" lang="nl">${WORDS[name] ?? 'Naast je'}</p>`;
 
 /** Every role, set in itself. */
-export const composites = () => tokenList(list, look);
+export const composites = (): Markup => tokenList(list, look);

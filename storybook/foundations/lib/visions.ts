@@ -1,23 +1,25 @@
 // The status colours as people see them who see colours differently.
+import type { Vision } from '../../../packages/tokens/build/vision.ts';
 import { iconLines } from './bits.ts';
-import { seenAs, VISIONS } from './colour.ts';
-import { exhibit, html, list } from './page.ts';
-import { token } from './tokens.ts';
+import { seenAs, VISIONS, type Seeing } from './colour.ts';
+import { exhibit, html, list, type Markup } from './page.ts';
+import { token, type Token } from './tokens.ts';
 
-const STATUSES = [
+type Status = [name: string, words: string];
+
+const STATUSES: Status[] = [
   ['information', 'Goed om te weten'],
   ['done', 'In orde'],
   ['attention', 'Let op'],
   ['error', 'Kijk dit na'],
 ];
 
-const statusToken = (status, part) => token(`status-${status}-${part}`);
+const statusToken = (status: string, part: string): Token => token(`status-${status}-${part}`);
 
 /** A label of a status. It is drawn, because its colour is the point. The icon has the name of the status. */
-const label = ([status, words], vision) => {
-  const [text, surface, edge] = ['text', 'surface', 'boundary'].map((part) =>
-    seenAs(statusToken(status, part).value, vision),
-  );
+const label = ([status, words]: Status, vision: Vision | ''): Markup => {
+  const seen = (part: string): string => seenAs(statusToken(status, part).value, vision);
+  const [text, surface, edge] = [seen('text'), seen('surface'), seen('boundary')];
   return html`<li lang="nl">
     <svg viewBox="0 0 200 48" role="img" aria-label="${words}">
       <rect x="1" y="1" width="198" height="46" rx="10" fill="${surface}" stroke="${edge}" stroke-width="2" />
@@ -27,7 +29,7 @@ const label = ([status, words], vision) => {
   </li>`;
 };
 
-const row = ([vision, name, what]) =>
+const row = ([vision, name, what]: Seeing): Markup =>
   html`<div class="fd-vision">
     <h3 class="fd-title">${name}</h3>
     <p class="fd-note">${what}</p>
@@ -38,11 +40,11 @@ const row = ([vision, name, what]) =>
 
 /** Which colours the proof found too much alike to stand without an icon. */
 const alike = STATUSES.map(([status]) => statusToken(status, 'text'))
-  .filter(({ needsIcon }) => needsIcon?.length)
-  .map(({ path, needsIcon }) => `${path} beside ${needsIcon.join(', ')}`);
+  .filter(({ needsIcon = [] }) => needsIcon.length > 0)
+  .map(({ path, needsIcon = [] }) => `${path} beside ${needsIcon.join(', ')}`);
 
 /** Every way of seeing, one below the other. */
-export const visions = () =>
+export const visions = (): Markup =>
   exhibit([
     VISIONS.map(row),
     alike.length > 0 &&

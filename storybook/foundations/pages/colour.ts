@@ -3,23 +3,23 @@ import { copy, swatch } from '../lib/bits.ts';
 import { hexOf, oklchText } from '../lib/colour.ts';
 import { charts } from '../lib/charts.ts';
 import { contrastPairs } from '../lib/contrast-pairs.ts';
-import { exhibit, html, page, part, section } from '../lib/page.ts';
+import { exhibit, html, page, part, section, type Markup } from '../lib/page.ts';
 import { palette } from '../lib/palette.ts';
 import { themePanels } from '../lib/theme-panels.ts';
 import { colourList } from '../lib/token-list.ts';
-import { fixedColours, ramps, tokensOf } from '../lib/tokens.ts';
+import { fixedColours, ramps, tokensOf, type Step, type Token } from '../lib/tokens.ts';
 import { visions } from '../lib/visions.ts';
 
 export const title = 'Colour';
 
-const colourStep = ({ path, step, components }) =>
+const colourStep = ({ path, step, components }: Step): Markup =>
   html`<li class="fd-step">
     ${swatch(hexOf(components))}
     <p><strong>${step}</strong> <span>L ${components[0].toFixed(2).replace(/^0/, '')}</span></p>
     ${copy(hexOf(components), hexOf(components), { 'data-primitive': path })}
   </li>`;
 
-const inOklch = (list) =>
+const inOklch = (list: Step[]): Markup =>
   html`<ul class="fd-oklch" role="list">
     ${list.map(
       ({ path, step, components }) =>
@@ -29,7 +29,7 @@ const inOklch = (list) =>
     )}
   </ul>`;
 
-const strip = (name, use, list) =>
+const strip = (name: string, use: string, list: Step[]): Markup =>
   part(
     name,
     html`<p class="fd-note">For ${use}.</p>
@@ -47,7 +47,7 @@ const rampPart = exhibit([
   strip('fixed', 'white cards, and the surfaces of the dark theme', fixedColours),
 ]);
 
-const GROUPS = [
+const GROUPS: [name: string, use: string, starts: string[]][] = [
   ['Text', 'Words in running text.', ['text']],
   ['Surfaces', 'What words and controls lie on.', ['surface']],
   ['Boundaries', 'Edges and lines.', ['boundary']],
@@ -60,7 +60,7 @@ const GROUPS = [
   ['Charts', 'Parts of a chart, in this order.', ['chart']],
 ];
 
-const colours = (starts) => tokensOf(...starts).filter(({ type }) => type === 'color');
+const colours = (starts: string[]): Token[] => tokensOf(...starts).filter(({ type }) => type === 'color');
 
 const semanticPart = exhibit(
   GROUPS.filter(([, , starts]) => colours(starts).length).map(([name, use, starts]) =>

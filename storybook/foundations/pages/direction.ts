@@ -1,11 +1,22 @@
 // Right to left: what turns around and what does not.
-import { exhibit, facts, grid, html, page, section } from '../lib/page.ts';
+import { exhibit, facts, grid, html, page, section, type Content, type Markup } from '../lib/page.ts';
 import { code, icon, pairs, right, wrong } from '../lib/bits.ts';
 import { field } from '../lib/samples.ts';
 
 export const title = 'Right to left';
 
-const WORDS = {
+/** The words of the example, by language. */
+interface Words {
+  dir: 'ltr' | 'rtl';
+  name: string;
+  heading: string;
+  text: string;
+  label: string;
+  next: string;
+  phone: Content;
+}
+
+const WORDS: Record<string, Words> = {
   nl: {
     dir: 'ltr',
     name: 'Left to right',
@@ -26,7 +37,7 @@ const WORDS = {
   },
 };
 
-const panel = ([lang, { dir, name, heading, text, label, next, phone }]) =>
+const panel = ([lang, { dir, name, heading, text, label, next, phone }]: [string, Words]): Markup =>
   html`<div class="fd-directed">
     <h3 class="fd-title">${name}</h3>
     <div class="fd-themed" lang="${lang}" dir="${dir}">

@@ -1,11 +1,11 @@
 // To Figma: how a designer brings the tokens in.
 import { code } from '../lib/bits.ts';
 import { collections, studioThemes, variable } from '../lib/figma.ts';
-import { exhibit, facts, html, page, part, section } from '../lib/page.ts';
+import { exhibit, facts, html, page, part, section, type Content, type Fact, type Markup } from '../lib/page.ts';
 
 export const title = 'Hand it to Figma';
 
-const steps = (items) =>
+const steps = (items: Content[]): Markup =>
   html`<div class="naast-content">
     <ol>
       ${items.map((item) => html`<li>${item}</li>`)}
@@ -55,7 +55,7 @@ const studio = exhibit([
 
 const inFigma = exhibit(
   facts([
-    ...collections.map(({ name, size, modes, what }) => [
+    ...collections.map(({ name, size, modes, what }): Fact => [
       html`${name} <span class="fd-note">${size} variables</span>`,
       html`${what} ${modes.length > 0 && `Modes: ${modes.join(', ')}.`}`,
     ]),

@@ -1,7 +1,7 @@
 // Focus: three rings that show on every ground.
 import { pairs, right, toOne, wrong } from '../lib/bits.ts';
 import { wcag } from '../lib/colour.ts';
-import { exhibit, facts, html, page, section } from '../lib/page.ts';
+import { exhibit, facts, html, page, section, type Markup } from '../lib/page.ts';
 import { button, card, field, help } from '../lib/samples.ts';
 import { colourList, tokenList } from '../lib/token-list.ts';
 import { THEMES, token, tokensOf, valueIn } from '../lib/tokens.ts';
@@ -23,21 +23,21 @@ const GROUNDS = [
 ];
 
 /** Of gap, ring and halo, the one that stands out most from the ground; it is enough that one of them does. */
-function best(ground, mode) {
+function best(ground: string, mode: string): number {
   const back = valueIn(token(ground), mode);
   return Math.max(...['focus-gap', 'focus-ring', 'focus-halo'].map((name) => wcag(valueIn(token(name), mode), back)));
 }
 
-const onGround = (name, mode) =>
+const onGround = (name: string, mode: string): Markup =>
   html`<li class="fd-ground fd-on-${name}">
     <span class="fd-ring"></span>
     <span class="fd-label">${name}<br />${toOne(best(name, mode).toFixed(1))}</span>
   </li>`;
 
 /** Contrast is light or dark as what it stands in. */
-const AROUND = { contrast: 'light', 'contrast-dark': 'dark' };
+const AROUND: Record<string, string> = { contrast: 'light', 'contrast-dark': 'dark' };
 
-const theme = ([mode, words]) => {
+const theme = ([mode, words]: [mode: string, words: string]): Markup => {
   const around = AROUND[mode];
   const attribute = around ? 'contrast' : mode;
   const panel = html`<div class="fd-themed" data-naast-theme="${attribute}">

@@ -2,22 +2,30 @@
 // script; script adds the search and the copying (client/icons.ts, client/copy.ts).
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { unseen } from '../lib/bits.ts';
-import { html, list, page, section } from '../lib/page.ts';
+import { entriesOf } from '../../../packages/tokens/build/records.ts';
+import type { GroupId, Language } from '../../../packages/icons/build/groups.ts';
+import type { Listed } from '../../../packages/icons/build/icon.ts';
+import { pathsOf, unseen } from '../lib/bits.ts';
+import { html, list, page, section, type Markup, type Section } from '../lib/page.ts';
 
 const require = createRequire(import.meta.url);
-const icons = JSON.parse(readFileSync(require.resolve('@naast/icons/index.json'), 'utf8'));
-const builtIn = JSON.parse(
-  readFileSync(new URL('../../../packages/components/src/icon/built-in.json', import.meta.url), 'utf8'),
-);
+const readJson = (file: string | URL): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const icons = readJson(require.resolve('@naast/icons/index.json')) as Listed[];
+const builtIn = readJson(new URL('../../../packages/components/src/icon/built-in.json', import.meta.url)) as string[];
 
 export const title = 'Icons and pictograms';
 
-const LANGUAGES = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
+const LANGUAGES: Record<Language, string> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
 const SIZES = [24, 34, 64];
 const THEMES = ['light', 'dark'];
 
-const GROUPS = [
+interface Group {
+  id: GroupId;
+  title: string;
+  text: string;
+}
+
+const GROUPS: Group[] = [
   {
     id: 'life-events',
     title: 'Life events',
@@ -40,23 +48,21 @@ const GROUPS = [
   },
 ];
 
-const pathsOf = (name) => require(`@naast/icons/${name}`).default.paths;
-
 /** The drawing as a designer or a developer pastes it: in the colour of the text, without size. */
-const svgOf = (name) =>
+const svgOf = (name: string): string =>
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">' +
   `${pathsOf(name)
     .map((d) => `<path d="${d}"/>`)
     .join('')}</svg>`;
 
 /** Where no element of ours knows it, the mask of icons.css, which needs no script. */
-const htmlOf = (name) =>
+const htmlOf = (name: string): string =>
   builtIn.includes(name)
     ? `<naast-icon name="${name}"></naast-icon>`
     : `<span class="naast-icon-${name}" aria-hidden="true"></span>`;
 
 /** Every drawing stands once on the page; what is shown refers to it. */
-const drawings = () =>
+const drawings = (): Markup =>
   html`<svg class="fd-drawings" aria-hidden="true">
     ${icons.map(
       ({ name }) =>
@@ -66,7 +72,7 @@ const drawings = () =>
     )}
   </svg>`;
 
-const looks = (name) =>
+const looks = (name: string): Markup[] =>
   THEMES.map(
     (theme) =>
       html`<div class="fd-icon-look" data-naast-theme="${theme}">
@@ -74,9 +80,9 @@ const looks = (name) =>
       </div>`,
   );
 
-const meanings = (meaning) =>
+const meanings = (meaning: Listed['meaning']): Markup =>
   html`<dl class="fd-icon-words">
-    ${Object.entries(LANGUAGES).map(
+    ${entriesOf(LANGUAGES).map(
       ([lang, language]) =>
         html`<div>
           <dt><span aria-hidden="true">${lang}</span>${unseen(language)}</dt>
@@ -86,12 +92,12 @@ const meanings = (meaning) =>
   </dl>`;
 
 /** Hidden until script can copy: nothing stands there that does nothing. */
-const copyButton = (words, name, text) =>
+const copyButton = (words: string, name: string, text: string): Markup =>
   html`<button type="button" class="fd-copy fd-later" data-copy="${text}" data-naast="copy" disabled>
     Copy ${words}${unseen(` of ${name}`)}
   </button>`;
 
-const card = ({ name, meaning, mirror, note }) =>
+const card = ({ name, meaning, mirror, note }: Listed): Markup =>
   html`<li class="fd-icon-card" data-icon="${name}">
     <div class="fd-icon-looks">${looks(name)}</div>
     <h3 class="fd-icon-name">${name}</h3>
@@ -103,12 +109,12 @@ const card = ({ name, meaning, mirror, note }) =>
     </div>
   </li>`;
 
-const cards = (items) =>
+const cards = (items: Markup[]): Markup =>
   html`<ul class="fd-icon-cards" role="list">
     ${items}
   </ul>`;
 
-const group = ({ id, title: heading, text }) => {
+const group = ({ id, title: heading, text }: Group): Section => {
   const own = icons.filter((icon) => icon.group === id);
   return section(heading, `${own.length} of them. ${text}`, cards(own.map(card)));
 };
@@ -124,7 +130,7 @@ const search = html`<div class="fd-icon-search" role="search" aria-label="Icons"
     <label for="icon-language">Words in</label>
     <select id="icon-language">
       <option value="">All four languages</option>
-      ${Object.entries(LANGUAGES).map(([lang, language]) => html`<option value="${lang}" lang="${lang}">${language}</option>`)}
+      ${entriesOf(LANGUAGES).map(([lang, language]) => html`<option value="${lang}" lang="${lang}">${language}</option>`)}
     </select>
   </naast-field>
   <p class="fd-icon-count" role="status">${icons.length} icons</p>

@@ -1,12 +1,12 @@
 // Motion: to explain a change, and never more.
 import { pairs, right, wrong } from '../lib/bits.ts';
-import { attributes, exhibit, html, list, page, part, section } from '../lib/page.ts';
+import { attributes, exhibit, html, list, page, part, section, type Markup } from '../lib/page.ts';
 import { tokenList } from '../lib/token-list.ts';
 import { tokensOf } from '../lib/tokens.ts';
 
 export const title = 'Motion';
 
-const track = (words, slow) =>
+const track = (words: string, slow: boolean): Markup =>
   html`<div class="fd-track">
     <p class="fd-note">${words}</p>
     <div class="fd-lane" aria-hidden="true" ${attributes({ 'data-slow': slow })}><span class="fd-runner"></span></div>

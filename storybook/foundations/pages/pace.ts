@@ -1,13 +1,13 @@
 // Pace: standard, and calm for who does not keep up today.
 import { code } from '../lib/bits.ts';
-import { exhibit, facts, grid, html, page, section } from '../lib/page.ts';
+import { exhibit, facts, grid, html, page, section, type Markup } from '../lib/page.ts';
 import { form } from '../lib/samples.ts';
 import { tokenList } from '../lib/token-list.ts';
 import { tokens } from '../lib/tokens.ts';
 
 export const title = 'Pace';
 
-const panel = (pace, words) =>
+const panel = (pace: string, words: string): Markup =>
   html`<div class="fd-themed" data-naast-pace="${pace}">
     <h3 class="fd-title">${words}</h3>
     ${form(`pace-${pace}`)}

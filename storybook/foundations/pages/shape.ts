@@ -1,17 +1,18 @@
 // Shape and elevation: round corners, edges, one soft shadow, and what lies above what.
 import { pairs, right, wrong } from '../lib/bits.ts';
 import { box, drawing, words } from '../lib/drawn.ts';
-import { exhibit, grid, html, page, part, section } from '../lib/page.ts';
+import { exhibit, grid, html, page, part, section, type Content, type Markup } from '../lib/page.ts';
 import { button, card, field } from '../lib/samples.ts';
 import { tokenList } from '../lib/token-list.ts';
-import { tokensOf } from '../lib/tokens.ts';
+import { tokensOf, type Token } from '../lib/tokens.ts';
 
 export const title = 'Shape and elevation';
 
-const corner = ({ name }) => html`<span class="fd-box fd-corner fd-${name}"></span>`;
-const edge = ({ name, type }) => (type === 'dimension' ? html`<span class="fd-edge fd-${name}"></span>` : null);
-const wholeEdge = ({ name }) => html`<span class="fd-edge fd-${name}"></span>`;
-const lifted = ({ name }) => html`<span class="fd-box fd-lifted fd-${name}"></span>`;
+const corner = ({ name }: Token): Markup => html`<span class="fd-box fd-corner fd-${name}"></span>`;
+const edge = ({ name, type }: Token): Content =>
+  type === 'dimension' ? html`<span class="fd-edge fd-${name}"></span>` : null;
+const wholeEdge = ({ name }: Token): Markup => html`<span class="fd-edge fd-${name}"></span>`;
+const lifted = ({ name }: Token): Markup => html`<span class="fd-box fd-lifted fd-${name}"></span>`;
 
 const elevation = grid(
   [

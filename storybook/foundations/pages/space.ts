@@ -2,19 +2,19 @@
 import { pairs, right, wrong } from '../lib/bits.ts';
 import { box as control, drawing, words } from '../lib/drawn.ts';
 import { screens } from '../lib/screens.ts';
-import { exhibit, html, page, part, section } from '../lib/page.ts';
+import { exhibit, html, page, part, section, type Content, type Markup } from '../lib/page.ts';
 import { field } from '../lib/samples.ts';
 import { tokenList } from '../lib/token-list.ts';
-import { tokensOf } from '../lib/tokens.ts';
+import { tokensOf, type Token } from '../lib/tokens.ts';
 
 export const title = 'Space and grid';
 
-const bar = ({ name }) => html`<span class="fd-bar fd-${name}"></span>`;
-const box = ({ name }) =>
+const bar = ({ name }: Token): Markup => html`<span class="fd-bar fd-${name}"></span>`;
+const box = ({ name }: Token): Content =>
   /control|target|icon|tile|mark/.test(name) ? html`<span class="fd-box fd-${name}"></span>` : null;
 
 /** Where a space is used, with the space itself made visible. */
-const gap = (number, words) =>
+const gap = (number: number, words: string): Markup =>
   html`<div class="fd-gap fd-height-${number}">
     <span>space-${number}</span><span class="fd-unseen">: ${words}</span>
   </div>`;

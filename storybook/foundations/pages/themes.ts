@@ -1,18 +1,20 @@
 // Dark, contrast and forced colours: what happens, and what you have to do.
 import { code, icon, pairs, right, wrong } from '../lib/bits.ts';
 import { forcedColours } from '../lib/forced-colours.ts';
-import { exhibit, facts, html, page, section } from '../lib/page.ts';
+import { exhibit, facts, html, page, section, type Markup } from '../lib/page.ts';
 import { banner, button, card, help, tracker } from '../lib/samples.ts';
 
 export const title = 'Dark and contrast';
 
-const PANELS = [
+type Panel = [theme: string, name: string, words: string];
+
+const PANELS: Panel[] = [
   ['light', 'Light', 'By day, and on paper.'],
   ['dark', 'Dark', 'At night, for eyes that light hurts. Never pure black: white letters would glow.'],
   ['contrast', 'Contrast', 'Text at 7 to 1, every edge at 3 to 1, no shadows.'],
 ];
 
-const panel = ([theme, name, words]) =>
+const panel = ([theme, name, words]: Panel): Markup =>
   html`<div class="fd-themed" data-naast-theme="${theme}">
     <h3 class="fd-title">${name}</h3>
     <p class="fd-note">${words}</p>

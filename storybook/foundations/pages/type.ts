@@ -1,10 +1,10 @@
 // Type: one typeface, eight sizes that grow with the page, three weights.
 import { pairs, right, wrong } from '../lib/bits.ts';
-import { exhibit, figure, grid, html, page, part, section } from '../lib/page.ts';
+import { exhibit, figure, grid, html, page, part, section, type Markup } from '../lib/page.ts';
 import { composites } from '../lib/type-composites.ts';
 import { pixels } from '../lib/pixels.ts';
 import { tokenList } from '../lib/token-list.ts';
-import { tokensOf, valueIn } from '../lib/tokens.ts';
+import { tokensOf, valueIn, type Token } from '../lib/tokens.ts';
 
 export const title = 'Type';
 
@@ -20,7 +20,7 @@ const WORDS = [
   'Geef je adres door',
   'Wat maak je mee?',
 ];
-const specimen = (one, index) =>
+const specimen = (one: Token, index: number): Markup =>
   html`<li class="fd-specimen">
     <p class="fd-note">
       <strong>${one.name}</strong> standard ${pixels(valueIn(one))}, calm ${pixels(valueIn(one, 'calm'))}
@@ -33,11 +33,11 @@ const scale = html`<ul class="fd-scale" role="list">
 </ul>`;
 
 const TWO_LINES = 'Je krijgt een brief van ons. Breng die mee.';
-const look = ({ name }) =>
+const look = ({ name }: Token): Markup =>
   html`<p class="fd-${name}" lang="nl">${name.startsWith('line') ? TWO_LINES : 'Naast je'}</p>`;
 const others = tokensOf('line-height', 'weight', 'font', 'letter-spacing');
 
-const LONG = [
+const LONG: [lang: string, name: string, word: string, text: string][] = [
   [
     'nl',
     'Dutch',
@@ -70,7 +70,6 @@ const longWords = grid(
       'fd-narrow',
     ),
   ),
-  'fd-wide',
   'fd-wide',
 );
 

@@ -1,20 +1,21 @@
 // Writing: the voice of the government, in four languages.
 import { icon, pairs, right, unseen, wrong } from '../lib/bits.ts';
-import { exhibit, facts, grid, html, list, page, part, section } from '../lib/page.ts';
+import { exhibit, facts, grid, html, list, page, part, section, type Content, type Markup } from '../lib/page.ts';
 import { de } from '../lib/words/de.ts';
 import { en } from '../lib/words/en.ts';
 import { fr } from '../lib/words/fr.ts';
 import { nl } from '../lib/words/nl.ts';
+import type { Writing } from '../lib/words/writing.ts';
 
 export const title = 'Writing';
 
-const LANGUAGES = [nl, fr, de, en];
+const LANGUAGES: Writing[] = [nl, fr, de, en];
 
 /** Words for a screen reader, in the language of the page. */
-const english = (words) => html`<span lang="en">${unseen(words)}</span>`;
+const english = (words: string): Markup => html`<span lang="en">${unseen(words)}</span>`;
 
 /** Every language in a part of its own. */
-const each = (body) =>
+const each = (body: (language: Writing) => Content): Markup =>
   exhibit(
     grid(
       LANGUAGES.map((language) => part(language.name, html`<div lang="${language.lang}">${body(language)}</div>`)),
@@ -23,7 +24,7 @@ const each = (body) =>
   );
 
 /** What to write, and instead of what. */
-const instead = (rows) =>
+const instead = (rows: [write: string, not: string][]): Markup =>
   html`<ul class="fd-instead" role="list">
     ${rows.map(
       ([write, not]) =>
@@ -54,19 +55,16 @@ const voice = pairs(
 );
 
 const errors = each(({ errors: rows }) => instead(rows));
-const words = each(({ words: rows }) =>
-  instead(
-    rows.map(([avoid, write]) => [write, avoid]),
-    ['Write', 'Not'],
-  ),
-);
+const words = each(({ words: rows }) => instead(rows.map(([avoid, write]) => [write, avoid])));
 const buttons = each(({ buttons: rows }) => instead(rows));
 
 const DAY = new Date(Date.UTC(2026, 10, 19));
-const REGION = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
+const REGION: Record<Writing['lang'], string> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
 const written = {
-  date: (lang) => new Intl.DateTimeFormat(REGION[lang], { dateStyle: 'full', timeZone: 'UTC' }).format(DAY),
-  amount: (lang) => new Intl.NumberFormat(REGION[lang], { style: 'currency', currency: 'EUR' }).format(1250.5),
+  date: (lang: Writing['lang']): string =>
+    new Intl.DateTimeFormat(REGION[lang], { dateStyle: 'full', timeZone: 'UTC' }).format(DAY),
+  amount: (lang: Writing['lang']): string =>
+    new Intl.NumberFormat(REGION[lang], { style: 'currency', currency: 'EUR' }).format(1250.5),
 };
 
 const figures = exhibit([

@@ -7,12 +7,30 @@ import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { pageCss } from '@naast/components/page-css';
 import { values } from '@naast/tokens';
+import { at, tableOf } from '../../../packages/tokens/build/records.ts';
 import { languages } from './content/index.ts';
+import type { Addresses, Language, Parts } from './types.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(dirname(createRequire(import.meta.url).resolve('@naast/components/package.json')), 'dist');
 
-const TYPES = {
+/** A file as the server sends it. */
+interface Asset {
+  body: string | Buffer;
+  type: string;
+}
+export interface Assets {
+  /** By their addresses. */
+  files: Map<string, Asset>;
+  of: (page: Parts, lang: Language) => Addresses;
+}
+/** The text of the style of a page, and of its script in each language. */
+export interface Bundle {
+  style: string;
+  scripts: Record<Language, string>;
+}
+
+const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -26,7 +44,7 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
 <rect x="13" y="3" width="8" height="18" rx="4" fill="${light['help-mark']}"/></svg>`;
 
 /** The script of a page in one language, as it comes to the browser: a page pays for the words of its own language. */
-async function script({ elements, client }, lang) {
+async function script({ elements, client }: Parts, lang: Language): Promise<string> {
   const sources = elements.map((name) => `@naast/components/${name}/define`).concat(client ? [`./${client}`] : []);
   const result = await build({
     stdin: { contents: sources.map((source) => `import ${JSON.stringify(source)};`).join('\n'), resolveDir: here },
@@ -39,68 +57,63 @@ async function script({ elements, client }, lang) {
     write: false,
     logLevel: 'silent',
   });
-  return result.outputFiles[0].text;
+  const [made] = result.outputFiles;
+  if (!made) throw new Error(`esbuild made no script of ${sources.join(', ')}.`);
+  return made.text;
 }
 
-async function style({ elements, content }) {
+async function style({ elements, content }: Parts): Promise<string> {
   const { code } = await transform(await pageCss({ elements, content }), { loader: 'css', minify: true });
   return code;
 }
 
 /** Fonts and icons, under the names by which the style sheets ask for them. */
-async function folder(name) {
+async function folder(name: string): Promise<[path: string, body: Buffer][]> {
   const files = (await readdir(join(dist, name))).filter((file) => extname(file) in TYPES);
-  return Promise.all(files.map(async (file) => [`/assets/${name}/${file}`, await readFile(join(dist, name, file))]));
+  return Promise.all(
+    files.map(async (file) => [`/assets/${name}/${file}`, await readFile(join(dist, name, file))] as const),
+  );
 }
 
-/** @typedef {{ name: string, elements: string[], content?: 'all' | 'text', client?: string }} Page */
-
-/**
- * @param {Page} page
- * @returns {Promise<{ style: string, scripts: Record<string, string> }>} the text of its style, and of its script in each
- *   language
- */
-export async function bundle(page) {
-  const scripts = await Promise.all(languages.map(async (lang) => [lang, await script(page, lang)]));
-  return { style: await style(page), scripts: Object.fromEntries(scripts) };
+export async function bundle(page: Parts): Promise<Bundle> {
+  const scripts = new Map(await Promise.all(languages.map(async (lang) => [lang, await script(page, lang)] as const)));
+  return { style: await style(page), scripts: tableOf(languages, (lang) => at(scripts, lang)) };
 }
 
 /** A name that says what is in it, so that two pages with the same elements share a file. */
-const named = (text, extension) =>
+const named = (text: string, extension: string): string =>
   `/assets/${createHash('sha256').update(text).digest('hex').slice(0, 12)}${extension}`;
 
-/**
- * @param {Page[]} pages
- * @returns {Promise<{ files: Map<string, { body: string | Buffer, type: string }>,
- *   of: (page: Page, lang: string) => { script: string, style: string, icon: string, font: string }}>} every file by its
- *   address, and the addresses for a page
- */
-export async function makeAssets(pages) {
+/** Many pages have the same elements on them. */
+const keyOf = ({ elements, content, client }: Parts): string => [...elements, content, client].join();
+
+/** Every file by its address, and the addresses for a page. */
+export async function makeAssets(pages: Parts[]): Promise<Assets> {
   await readFile(join(dist, 'base.css')).catch(() => {
     throw new Error('@naast/components is not built. Run: pnpm build');
   });
-  const files = new Map();
-  const add = (path, body) => {
-    files.set(path, { body, type: TYPES[extname(path)] });
+  const files: Assets['files'] = new Map();
+  const add = (path: string, body: Asset['body']): string => {
+    files.set(path, { body, type: TYPES[extname(path)] ?? 'application/octet-stream' });
     return path;
   };
   for (const [path, body] of [...(await folder('fonts')), ...(await folder('icons'))]) add(path, body);
   const font = [...files.keys()].find((path) => /-latin-normal\.woff2$/.test(path));
+  if (!font) throw new Error('@naast/components has no font with Latin letters.');
   const icon = add('/assets/mark.svg', MARK);
-  // Many pages have the same elements on them.
-  const keyOf = ({ elements, content, client }) => [...elements, content, client].join();
-  const made = new Map();
-  for (const page of pages) if (!made.has(keyOf(page))) made.set(keyOf(page), bundle(page));
-  for (const [key, bundled] of made) {
-    const { style: css, scripts } = await bundled;
-    const script = Object.fromEntries(
-      Object.entries(scripts).map(([lang, text]) => [lang, add(named(text, '.js'), text)]),
-    );
-    made.set(key, { style: add(named(css, '.css'), css), script });
+  const bundles = new Map<string, Promise<Bundle>>();
+  for (const page of pages) if (!bundles.has(keyOf(page))) bundles.set(keyOf(page), bundle(page));
+  const made = new Map<string, Bundle>();
+  for (const [key, bundled] of bundles) {
+    const { style, scripts } = await bundled;
+    made.set(key, {
+      style: add(named(style, '.css'), style),
+      scripts: tableOf(languages, (lang) => add(named(scripts[lang], '.js'), scripts[lang])),
+    });
   }
-  const of = (page, lang) => {
-    const { style, script } = made.get(keyOf(page));
-    return { style, script: script[lang], icon, font };
+  const of = (page: Parts, lang: Language): Addresses => {
+    const { style, scripts } = at(made, keyOf(page));
+    return { style, script: scripts[lang], icon, font };
   };
   return { files, of };
 }

@@ -1,29 +1,29 @@
 // Calendar days, written YYYY-MM-DD: that form sorts, and has no time zone that could move it to the day before.
+import type { Language } from './types.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-const date = (day) => new Date(`${day}T00:00:00Z`);
-const iso = (time) => new Date(time).toISOString().slice(0, 10);
-const pad = (number) => String(number).padStart(2, '0');
+const date = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const pad = (number: number | string): string => String(number).padStart(2, '0');
 
-/** The day it is in Belgium at a moment. @param {Date} moment */
-export function dayInBelgium(moment) {
+/** The day it is in Belgium at a moment. */
+export function dayInBelgium(moment: Date): string {
   // Swedish writes dates the ISO way.
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels', dateStyle: 'short' }).format(moment);
 }
 
-/** @param {string} day @param {number} count may be negative */
-export const addDays = (day, count) => iso(date(day).getTime() + count * DAY);
+/** @param count May be negative. */
+export const addDays = (day: string, count: number): string => iso(date(day).getTime() + count * DAY);
 
 /**
  * Reads a day as a date control sends it, or as people write it where the browser has no date control: 25/11/2026,
  * 25-11-2026 or 25.11.2026.
  *
- * @param {string} text
- * @returns {string | null} null when it is no day
+ * @returns null when it is no day
  */
-export function readDay(text) {
-  const [, written, d, m, y] =
+export function readDay(text: string): string | null {
+  const [, written, d = '', m = '', y = ''] =
     /^(\d{4}-\d{2}-\d{2})$|^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? [];
   const day = written ?? `${y}-${pad(m)}-${pad(d)}`;
   const time = date(day).getTime();
@@ -32,7 +32,7 @@ export function readDay(text) {
 }
 
 /** Easter Sunday, by the method of Meeus, Jones and Butcher. */
-function easter(year) {
+function easter(year: number): string {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
@@ -42,18 +42,18 @@ function easter(year) {
   return `${year}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`;
 }
 
-/** The ten public holidays of Belgium: fixed days, and Easter Monday, Ascension Day and Whit Monday. @param {number} year */
-export function holidays(year) {
+/** The ten public holidays of Belgium: fixed days, and Easter Monday, Ascension Day and Whit Monday. */
+export function holidays(year: number): string[] {
   const fixed = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((day) => `${year}-${day}`);
   const sunday = easter(year);
   return [...fixed, ...[1, 39, 50].map((after) => addDays(sunday, after))].sort();
 }
 
-const isWorkingDay = (day) =>
+const isWorkingDay = (day: string): boolean =>
   ![0, 6].includes(date(day).getUTCDay()) && !holidays(Number(day.slice(0, 4))).includes(day);
 
-/** The day that is this many working days later. @param {string} day @param {number} count */
-export function addWorkingDays(day, count) {
+/** The day that is this many working days later. */
+export function addWorkingDays(day: string, count: number): string {
   let at = day;
   for (let left = count; left > 0;) {
     at = addDays(at, 1);
@@ -62,14 +62,13 @@ export function addWorkingDays(day, count) {
   return at;
 }
 
-/**
- * A day in words, the way Belgium writes it.
- *
- * @param {string} day
- * @param {string} lang
- * @param {{ year?: boolean }} options
- */
-export function sayDay(day, lang, { year = false } = {}) {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...(year && { year: 'numeric' }) };
-  return new Intl.DateTimeFormat(`${lang}-BE`, options).format(date(day));
+/** A day in words, the way Belgium writes it. */
+export function sayDay(day: string, lang: Language, { year = false } = {}): string {
+  return new Intl.DateTimeFormat(`${lang}-BE`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    year: year ? 'numeric' : undefined,
+  }).format(date(day));
 }

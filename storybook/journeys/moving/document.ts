@@ -1,15 +1,21 @@
 // The document around a page, and the headers it is sent with.
 import { languages } from './content/index.ts';
-import { html } from '../../lib/html.ts';
+import { html, type Markup } from '../../lib/html.ts';
 import { AGENCY } from './pages/frame.ts';
+import type { Addresses, Language } from './types.ts';
+
+interface Document {
+  lang: Language;
+  path: string;
+  title: string;
+  body: Markup;
+}
 
 /**
  * Nothing but what comes from this server. Lit's templates need one trusted types policy, named here; other scripts can
  * make none. What is refused is reported to the server, also where no console is watched.
- *
- * @param {boolean} script
  */
-const policy = (script) =>
+const policy = (script: boolean): string =>
   [
     "default-src 'none'",
     `script-src ${script ? "'self'" : "'none'"}`,
@@ -30,9 +36,9 @@ export const FIRST = '/assets/first.js';
 /**
  * The headers of every answer.
  *
- * @param {boolean} script Whether the page's script may run.
+ * @param script Whether the page's script may run.
  */
-export const headersFor = (script) => ({
+export const headersFor = (script: boolean): Record<string, string> => ({
   'content-security-policy': policy(script),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -40,12 +46,14 @@ export const headersFor = (script) => ({
 });
 
 /**
- * @param {{ lang: string, path: string, title: string, body: import('../../lib/html.ts').Markup }} page
- * @param {{ script: string, style: string, icon: string, font: string }} assets Their addresses.
- * @param {boolean} withScript
- * @param {boolean} withFirst Whether a script of the server's own runs before that of the page.
+ * @param page What stands in it.
+ * @param addresses Where its files are.
+ * @param withScript Whether it has its script.
+ * @param withFirst Whether a script of the server's own runs before that of the page.
  */
-export function documentOf({ lang, path, title, body }, { script, style, icon, font }, withScript, withFirst = false) {
+export function documentOf(page: Document, addresses: Addresses, withScript: boolean, withFirst = false): string {
+  const { lang, path, title, body } = page;
+  const { script, style, icon, font } = addresses;
   const others = languages.filter((language) => language !== lang);
   return `<!doctype html>\n${html`<html lang="${lang}">
     <head>

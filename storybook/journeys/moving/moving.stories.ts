@@ -1,6 +1,8 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { fragment } from '../../lib/fragment.ts';
+import { languageOf } from './content/index.ts';
 import { renderSample, SENT_BACK } from './pages/index.ts';
+import type { State } from './types.ts';
 
 export default {
   title: 'Journeys/Moving house',
@@ -17,9 +19,9 @@ export default {
 };
 
 /** A page of the journey in the language of the toolbar, as its server sends it. */
-const journeyPage = (page: string, name: string, state?: object): StoryObj => ({
+const journeyPage = (page: string, name: string, state?: State): StoryObj => ({
   name,
-  render: (_, { globals }) => fragment(renderSample(page, globals.language as string, state).body),
+  render: (_, { globals }) => fragment(renderSample(page, languageOf(globals.language as string), state).body),
 });
 
 export const Overview = journeyPage('overview', '1. Life events');

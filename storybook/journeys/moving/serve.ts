@@ -9,8 +9,7 @@ try {
   const { url } = await startJourney({ port: Number(values.port), script: !values['no-script'] });
   console.log(`Stad aan Zee: ${url}/nl/`);
 } catch (error) {
-  console.error(
-    error.code === 'EADDRINUSE' ? `Port ${values.port} is in use; choose another with --port.` : error.message,
-  );
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(code === 'EADDRINUSE' ? `Port ${values.port} is in use; choose another with --port.` : message);
   process.exitCode = 1;
 }

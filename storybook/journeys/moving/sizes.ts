@@ -5,8 +5,9 @@ import { bundle } from './assets.ts';
 import { languages } from './content/index.ts';
 import { pages } from './pages/index.ts';
 
-const gzip = (text) => gzipSync(text, { level: 9 }).length;
-const row = (name, ...cells) => console.log(name.padEnd(14) + cells.map((cell) => String(cell).padStart(8)).join(''));
+const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
+const row = (name: string, ...cells: (string | number)[]): void =>
+  console.log(name.padEnd(14) + cells.map((cell) => String(cell).padStart(8)).join(''));
 
 row('gzipped bytes', 'style', ...languages.map((lang) => `js ${lang}`), 'most');
 for (const page of pages.slice(0, 5)) {

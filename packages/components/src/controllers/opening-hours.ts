@@ -20,7 +20,7 @@ export interface Opening {
   /** The moment, on the wall clock. */
   now: number;
   /** When that changes, on the wall clock; undefined when it does not change in the weeks to come. */
-  change?: number;
+  change: number | undefined;
 }
 
 export const DAY = 1440;

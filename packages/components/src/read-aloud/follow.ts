@@ -31,7 +31,7 @@ function viewOf(scroller: Element, bar: Element): { top: number; bottom: number 
  * not at all once the person has scrolled it out of view, until it is in view again.
  */
 export class Follower {
-  #place?: Range | Element;
+  #place: Range | Element | undefined;
   #follows = true;
   #scrolled = -Infinity;
   #ours = -Infinity;

@@ -48,10 +48,10 @@ function voicesLoaded(): Promise<void> {
  */
 export class WebSpeechEngine implements SpeechEngine {
   /** Held here because Chrome and Safari fire no events on an utterance that nothing refers to. */
-  #current?: SpeechSynthesisUtterance;
-  #cancelled?: SpeechSynthesisUtterance;
-  #next?: SpeechRequest;
-  #timer?: ReturnType<typeof setTimeout>;
+  #current: SpeechSynthesisUtterance | undefined;
+  #cancelled: SpeechSynthesisUtterance | undefined;
+  #next: SpeechRequest | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly #localOnly: boolean;
 

@@ -37,7 +37,7 @@ interface Parts {
 /** The engines to test in: all, or those that `npm test -- --engines …` asks for. */
 export const engines = process.env.NAAST_ENGINES === undefined ? ENGINES : parseEngines(process.env.NAAST_ENGINES);
 
-const TIMEOUT = 10_000;
+const TIMEOUT = 30_000;
 /** How often a condition is looked at while it is waited for. */
 const INTERVAL = 20;
 

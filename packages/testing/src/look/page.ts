@@ -3,12 +3,13 @@ import type { HTTPRequest } from 'puppeteer-core';
 import type { Browser } from '../engines/driver.ts';
 import type { Marks } from '../library/library.ts';
 import { eyes } from './eyes.ts';
+import { crop, picture, shot, shows, type Box, type Picture } from './pixels.ts';
 import { nameOf, type Variant } from './variants.ts';
 
 export interface Portrait {
   /** Of what it is. */
   name: string;
-  picture: Buffer;
+  picture: Picture;
 }
 
 /** What a proof gets when it has loaded a page. */
@@ -68,7 +69,7 @@ function firstControl() {
   const room = 8;
   return {
     name: `<${node.localName}> with focus, under the mouse`,
-    centre: [x + width / 2, y + height / 2],
+    centre: [x + width / 2, y + height / 2] as const,
     clip: { x: Math.max(0, x - room), y: Math.max(0, y - room), width: width + 2 * room, height: height + 2 * room },
   };
 }
@@ -85,28 +86,32 @@ async function liveliest(browser: Browser): Promise<Portrait[]> {
   await browser.evaluate(eyes());
   const control = await browser.evaluate(firstControl);
   if (!control) return [];
-  await browser.raw.mouse.move(...control.centre);
+  const { mouse } = browser.puppeteer;
+  await mouse.move(...control.centre);
   await browser.evaluate(settled);
   await browser.evaluate(finished);
-  const picture = Buffer.from(await browser.raw.screenshot({ clip: control.clip, optimizeForSpeed: true }));
-  await browser.raw.mouse.move(0, 0);
+  const picture = await shot(browser, control.clip);
+  await mouse.move(0, 0);
   return [{ name: control.name, picture }];
 }
 
-/** A picture of each of the topmost elements that can be seen, in Chromium, and of the first control while it is used. */
-async function portraits(browser: Browser, prefix: string): Promise<Portrait[]> {
-  const { raw } = browser;
-  await raw.evaluate(mark, prefix);
-  await raw.evaluate(settled);
+/** Where the topmost elements stand that can be seen. */
+const boxesOfMarked = () =>
+  [...document.querySelectorAll('[data-shielded]')].flatMap((node): { name: string; box: Box }[] => {
+    const { left, top, width, height } = node.getBoundingClientRect();
+    const box = { x: left + scrollX, y: top + scrollY, width, height };
+    return width && height ? [{ name: `<${node.localName}>`, box }] : [];
+  });
+
+/** What one picture of the page shows of each of the topmost elements, in Chromium, and the first control while it is used. */
+async function portraits(browser: Browser, width: number, prefix: string): Promise<Portrait[]> {
+  await browser.evaluate(mark, prefix);
+  await browser.evaluate(settled);
+  const whole = await picture(browser, width);
+  const boxes = await browser.evaluate(boxesOfMarked);
   const pictures: Portrait[] = [];
-  for (const node of await raw.$$('[data-shielded]')) {
-    const box = await node.boundingBox();
-    if (!box?.width || !box.height) continue;
-    pictures.push({
-      name: await node.evaluate((element: Element) => `<${element.localName}>`),
-      picture: Buffer.from(await node.screenshot({ optimizeForSpeed: true })),
-    });
-  }
+  for (const { name, box } of boxes)
+    pictures.push({ name, picture: shows(whole, box) ? crop(whole, box) : await shot(browser, box) });
   return [...pictures, ...(await liveliest(browser))];
 }
 
@@ -163,6 +168,6 @@ export async function loadFixture(
     said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
     refused: watch.refused,
     evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
-    portraits: () => portraits(browser, marks?.prefix ?? ''),
+    portraits: () => portraits(browser, variant.width, marks?.prefix ?? ''),
   };
 }

@@ -1,19 +1,13 @@
 // Pictures are compared as pixels; a fault is kept as a picture that a person can open.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, firstDifference, type Picture } from './pixels.ts';
+import { firstDifference, type Picture } from './pixels.ts';
 
-/**
- * @param one A PNG made by Chromium.
- * @param other Another one.
- * @returns what a person sees differ, or ''.
- */
-export function compare(one: Buffer, other: Buffer): string {
-  if (one.equals(other)) return '';
-  const [a, b] = [decode(one), decode(other)];
+/** What a person sees differ between two pictures, or ''. */
+export function compare(one: Picture, other: Picture): string {
   const size = ({ width, height }: Picture) => `${width} × ${height}`;
-  if (size(a) !== size(b)) return `${size(a)} became ${size(b)}`;
-  const first = firstDifference(a, b);
+  if (size(one) !== size(other)) return `${size(one)} became ${size(other)}`;
+  const first = firstDifference(one, other);
   return first ? `same size, other pixels from ${first.x}, ${first.y} on` : '';
 }
 

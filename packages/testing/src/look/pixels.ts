@@ -10,6 +10,10 @@ export interface Picture {
   png: Buffer;
   /** Red, green and blue of a pixel; the nearest one beyond the edges. */
   at: (x: number, y: number) => Colour;
+  /** A row of pixels from a place on, `size` bytes each: equal bytes are equal pixels. */
+  row: (y: number, from?: number, count?: number) => Buffer;
+  /** How many bytes a pixel has; the first three are red, green and blue. */
+  size: number;
 }
 
 /** In CSS pixels, which are the picture's. */
@@ -66,22 +70,53 @@ function pixelsOf(png: Buffer, width: number, height: number, size: number): Buf
   return unfilter(inflateSync(Buffer.concat(parts)), width * size, height, size);
 }
 
+const inside = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most - 1);
+
 /** It is read when the first pixel is asked for. */
 export function decode(png: Buffer): Picture {
   const [width, height, colours] = [png.readUInt32BE(16), png.readUInt32BE(20), png[25]];
   const size = colours === 6 ? 4 : 3;
   let data: Buffer | undefined;
-  const within = (value: number, most: number) => Math.min(Math.max(Math.round(value), 0), most - 1);
-  const at = (x: number, y: number): Colour => {
-    data ??= pixelsOf(png, width, height, size);
-    const place = (within(y, height) * width + within(x, width)) * size;
-    return [data[place] ?? 0, data[place + 1] ?? 0, data[place + 2] ?? 0];
+  const pixels = () => (data ??= pixelsOf(png, width, height, size));
+  return {
+    png,
+    width,
+    height,
+    size,
+    at: (x, y) => {
+      const bytes = pixels();
+      const place = (inside(y, height) * width + inside(x, width)) * size;
+      return [bytes[place] ?? 0, bytes[place + 1] ?? 0, bytes[place + 2] ?? 0];
+    },
+    row: (y, from = 0, count = width) => {
+      const place = (inside(y, height) * width + from) * size;
+      return pixels().subarray(place, place + count * size);
+    },
   };
-  return { png, width, height, at };
+}
+
+/** What a picture shows of a box, as a picture of its own; what lies outside it is not part of it. */
+export function crop(one: Picture, box: Box): Picture {
+  const [x, y] = [inside(box.x, one.width), inside(box.y, one.height)];
+  const [right, bottom] = [box.x + box.width, box.y + box.height].map(Math.round);
+  const width = Math.max(0, Math.min(right ?? 0, one.width) - x);
+  const height = Math.max(0, Math.min(bottom ?? 0, one.height) - y);
+  return {
+    ...one,
+    width,
+    height,
+    at: (column, row) => one.at(x + column, y + row),
+    row: (row, from = 0, count = width) => one.row(y + row, x + from, count),
+  };
 }
 
 // Chromium makes no picture that is higher than 16,384 px.
 const HIGHEST = 15_000;
+
+/** A picture of the window, or of a place in the page. */
+export async function shot({ puppeteer }: Browser, clip?: Box): Promise<Picture> {
+  return decode(Buffer.from(await puppeteer.screenshot({ optimizeForSpeed: true, ...(clip && { clip }) })));
+}
 
 /** A window as high as the page, so that one picture shows all; of a page of data that is higher than any picture, the beginning. */
 export async function picture(browser: Browser, width: number): Promise<Picture> {
@@ -90,7 +125,7 @@ export async function picture(browser: Browser, width: number): Promise<Picture>
     HIGHEST,
   );
   await browser.setViewport(width, Math.max(height, 900));
-  return decode(Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true })));
+  return shot(browser);
 }
 
 /** A picture of a part of such a window, grown on each side; it is asked by the places of the whole. */
@@ -98,7 +133,7 @@ export async function detail(browser: Browser, box: Box, grown: number): Promise
   const [x, y] = [Math.max(0, Math.floor(box.x) - grown), Math.max(0, Math.floor(box.y) - grown)];
   const clip = { x, y, width: Math.ceil(box.width) + 2 * grown + 1, height: Math.ceil(box.height) + 2 * grown + 1 };
   const part = decode(
-    Buffer.from(await browser.raw.screenshot({ optimizeForSpeed: true, captureBeyondViewport: false, clip })),
+    Buffer.from(await browser.puppeteer.screenshot({ optimizeForSpeed: true, captureBeyondViewport: false, clip })),
   );
   return { ...part, at: (column: number, row: number) => part.at(column - x, row - y) };
 }
@@ -119,18 +154,30 @@ export function* within({ x, y, width, height }: Box, grown = 0): Generator<[num
 const SHADE = 16;
 const LEAST = 24;
 
+/** How many pixels of two rows differ so that it can be seen, and the first of them. */
+function differing(one: Buffer, other: Buffer, size: number): { count: number; first: number } {
+  let [count, first] = [0, -1];
+  for (let place = 0; place < one.length; place += size) {
+    const far = (channel: number) => Math.abs((one[place + channel] ?? 0) - (other[place + channel] ?? 0)) > SHADE;
+    if (!far(0) && !far(1) && !far(2)) continue;
+    if (first < 0) first = place / size;
+    count++;
+  }
+  return { count, first };
+}
+
 /** The first place, in the order of reading, where two pictures differ; null when nobody sees a difference. */
 export function firstDifference(one: Picture, other: Picture): { x: number; y: number } | null {
-  if (one.png.equals(other.png)) return null;
+  const width = Math.min(one.width, other.width);
   let first: { x: number; y: number } | null = null;
   let count = 0;
-  for (let y = 0; y < Math.max(one.height, other.height); y++)
-    for (let x = 0; x < one.width; x++) {
-      const [a, b] = [one.at(x, y), other.at(x, y)];
-      if (!(Math.abs(a[0] - b[0]) > SHADE || Math.abs(a[1] - b[1]) > SHADE || Math.abs(a[2] - b[2]) > SHADE)) continue;
-      first ??= { x, y };
-      count++;
-    }
+  for (let y = 0; y < Math.max(one.height, other.height); y++) {
+    const rows = [one.row(y, 0, width), other.row(y, 0, width)] as const;
+    if (rows[0].equals(rows[1])) continue;
+    const found = differing(...rows, one.size);
+    if (found.count) first ??= { x: found.first, y };
+    count += found.count;
+  }
   return count >= LEAST ? first : null;
 }
 

@@ -1,10 +1,12 @@
 // What stands on the window of a page that is proved beside what is the browser's: functions that run there find it by these names.
+import type * as axe from 'axe-core';
 import type { Side } from '../proofs/forced-colours/parts.ts';
 import type { Fuzz } from '../proofs/fuzz/in-page.ts';
 import type { Timer } from '../proofs/leak/in-page.ts';
 import type { Violation } from '../proofs/policy.ts';
 import type { Said } from '../proofs/print.ts';
 import type { Marks } from '../library/library.ts';
+import type { EqualAccess } from '../proofs/second-opinion.ts';
 import type { PinnedClock } from '../serve/clock.ts';
 import type { Control, Eyes } from './eyes.ts';
 
@@ -66,6 +68,10 @@ declare global {
     /** proofs/policy.ts: what is used, and what broke the policy. */
     controls: Control[];
     violations: Violation[];
+
+    /** serve/tools.ts: the engines of rules. */
+    axe: typeof axe;
+    ace: EqualAccess;
 
     /** proofs/print.ts: what the screen says. */
     said: Said[];

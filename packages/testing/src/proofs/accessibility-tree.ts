@@ -58,7 +58,7 @@ async function viewsOfPage(load: Context['load'], session: CDPSession): Promise<
   const views: View[] = [];
   const said: ByLanguage = { nl: [] };
   for (const lang of LANGUAGES) {
-    const page = await load({ lang });
+    const page = await load({ lang, tools: 'reader' });
     await page.evaluate(announced);
     const look = async (title: string) =>
       lang === 'nl' && views.push({ title, byLanguage: { nl: await readTree(session) } });
@@ -85,7 +85,7 @@ const proof: Proof = {
     if (component.wrong && !existsSync(join(component.folder, 'expected', name))) return null;
     const { puppeteer: raw } = await browser();
     const look = async (session: CDPSession) =>
-      fixture.page ? viewsOfPage(load, session) : viewsOf(await load(), session);
+      fixture.page ? viewsOfPage(load, session) : viewsOf(await load({ tools: 'reader' }), session);
     const views = await atTheMoment(raw, look);
     return expect(name, review(`${component.name}/${fixture.example}`, views, !!fixture.page));
   },

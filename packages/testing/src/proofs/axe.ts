@@ -1,23 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
+import type { LoadedPage } from '../look/page.ts';
 import { pairwise, usual } from '../look/variants.ts';
-import { unfold } from './lib/unfold.ts';
-import type { Proof } from './proofs.ts';
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { giveTool } from '../serve/tools.ts';
+import { RULES } from './lib/rules.ts';
+import type { Answer, Proof } from './proofs.ts';
 
 /** axe's tag for a criterion is `wcag143` for 1.4.3. */
-const criteriaOf = (tags) =>
+const criteriaOf = (tags: string[]): string[] =>
   tags.flatMap((tag) => {
     const [, ...numbers] = /^wcag(\d)(\d)(\d+)$/.exec(tag) ?? [];
     return numbers.length ? [numbers.join('.')] : [];
   });
 
 /** Runs in the page. An example is a part of a page: whether the whole has a heading or a main is the page's to answer. */
-const run = async (whole) => {
+const run = async (whole: boolean) => {
   const off = { enabled: whole };
-  const result = await globalThis.axe.run(document, {
+  const result = await window.axe.run(document, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: { region: off, 'page-has-heading-one': off, 'landmark-one-main': off },
     resultTypes: ['violations', 'passes'],
@@ -28,13 +26,12 @@ const run = async (whole) => {
   // Rules that met something: what no rule looked at has not been checked.
   const asked = [...result.passes, ...result.violations].flatMap(({ tags }) => tags);
   const found = result.violations.flatMap(({ id, help, helpUrl, tags, nodes }) =>
-    nodes.map(({ target, html, failureSummary }) => ({
+    nodes.map(({ target, failureSummary = '' }) => ({
       id,
       help,
       helpUrl,
       tags,
       target: target.join(' '),
-      html,
       failureSummary,
     })),
   );
@@ -42,8 +39,8 @@ const run = async (whole) => {
 };
 
 /** Asks about a page that is loaded; `whole` also asks what only a whole page can answer. */
-async function audit(page, { whole = false } = {}) {
-  await page.evaluate(source);
+async function audit(page: LoadedPage, { whole = false }: { whole?: boolean } = {}): Promise<Answer> {
+  await giveTool(page, 'axe');
   const { asked, found } = await page.evaluate(run, whole);
   const faults = found.map(({ id, help, helpUrl, tags, target, failureSummary }) =>
     fault(target, `axe ${id}: ${help}`, `${failureSummary.replace(/\s+/g, ' ')} ${helpUrl}`, {
@@ -63,12 +60,10 @@ const proof: Proof = {
     ...['2.2.1', '2.2.2', '2.4.1', '2.4.2', '2.4.4', '2.5.3', '2.5.8', '3.1.1', '3.1.2', '3.3.2', '4.1.2'],
   ],
   variants: pairwise,
+  reads: RULES,
   // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
-  async prove({ load, fixture, variant }) {
-    // What its engine leaves among the globals nobody else is to meet: the page is its own.
-    const page = await load();
-    if (variant !== usual) await page.evaluate(unfold);
-    return audit(page, { whole: !!fixture.page });
+  async prove({ look, fixture, variant }) {
+    return audit(await look({ tools: RULES, ...(variant !== usual && { folds: 'open' }) }), { whole: !!fixture.page });
   },
   audit,
 };

@@ -40,8 +40,11 @@ export interface Proof {
   of?: 'example' | 'component';
   /** How it is looked at. Default: as most people see it. */
   variants?: Variant[];
-  /** It only looks, or begins with that: proofs that look at the same page are run one after the other, and share it. */
-  reads?: boolean;
+  /**
+   * It only looks, or begins with that: proofs that look at the same page are run one after the other, and share it. A word names the
+   * tools that the page is given (serve/tools.ts).
+   */
+  reads?: boolean | string;
   /** It takes seconds: a selection runs it on the first example of each component only. */
   thorough?: boolean;
   /** It takes longer with each control or node; a selection leaves it out on generated pages, which have thousands. */

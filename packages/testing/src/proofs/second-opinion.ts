@@ -1,11 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fault } from '../run/fault.ts';
+import type { LoadedPage } from '../look/page.ts';
 import { pairwise, usual } from '../look/variants.ts';
-import { unfold } from './lib/unfold.ts';
-import type { Proof } from './proofs.ts';
+import { giveTool } from '../serve/tools.ts';
+import { RULES } from './lib/rules.ts';
+import type { Answer, Proof } from './proofs.ts';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'), 'utf8');
+interface Finding {
+  ruleId: string;
+  reasonId: string | number;
+  /** What kind it is and how it ended, such as `['VIOLATION', 'FAIL']`. */
+  value: [kind: string, outcome: string];
+  message: string;
+  snippet: string;
+}
+
+interface RuleOf {
+  id: string;
+  /** All where there are none. */
+  reasonCodes?: (string | number)[];
+}
+
+/** As much of the engine as is used (https://www.npmjs.com/package/accessibility-checker-engine). */
+export interface EqualAccess {
+  Checker: new () => {
+    check: (node: Node, sets: string[]) => Promise<{ results: Finding[] }>;
+    rulesets: { id: string; checkpoints: { num: string; rules: RuleOf[] }[] }[];
+  };
+}
 
 /**
  * Runs in the page. Only what the engine is sure of: a violation that fails. What it calls potential or manual is a question to
@@ -13,14 +34,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('accessibilit
  * criteria of a rule are those that the engine's own rule set lists it under.
  */
 const run = async () => {
-  const checker = new globalThis.ace.Checker();
+  const checker = new window.ace.Checker();
   const { results } = await checker.check(document, ['WCAG_2_2']);
-  const { checkpoints } = checker.rulesets.find(({ id }) => id === 'WCAG_2_2');
-  const holds = (rule, { ruleId, reasonId }) =>
+  const { checkpoints = [] } = checker.rulesets.find(({ id }) => id === 'WCAG_2_2') ?? {};
+  const holds = (rule: RuleOf, { ruleId, reasonId }: Finding) =>
     rule.id === ruleId && (!rule.reasonCodes || rule.reasonCodes.includes(reasonId));
-  const criteriaOf = (result) =>
+  const criteriaOf = (result: Finding) =>
     checkpoints.filter(({ rules }) => rules.some((rule) => holds(rule, result))).map(({ num }) => num);
-  const sure = (result, outcome) => result.value.join() === `VIOLATION,${outcome}`;
+  const sure = (result: Finding, outcome: string) => result.value.join() === `VIOLATION,${outcome}`;
   const found = results
     .filter((result) => sure(result, 'FAIL'))
     .map((result) => ({
@@ -35,9 +56,8 @@ const run = async () => {
 };
 
 /** Asks about a page that is loaded. */
-async function audit(page) {
-  // By the debugger, which the page's policy does not bind; again on each page, because a new page forgets it.
-  await page.evaluate(source);
+async function audit(page: LoadedPage): Promise<Answer> {
+  await giveTool(page, 'ace');
   const { found, checked } = await page.evaluate(run);
   const faults = found.map(({ rule, message, snippet, criteria }) =>
     fault(
@@ -61,12 +81,10 @@ const proof: Proof = {
   ],
   grows: true,
   variants: pairwise,
+  reads: RULES,
   // As it is opened in the usual look, unfolded in all others: rules do not look into what is folded.
-  async prove({ load, variant }) {
-    // What its engine leaves among the globals nobody else is to meet: the page is its own.
-    const page = await load();
-    if (variant !== usual) await page.evaluate(unfold);
-    return audit(page);
+  async prove({ look, variant }) {
+    return audit(await look({ tools: RULES, ...(variant !== usual && { folds: 'open' }) }));
   },
   audit,
 };

@@ -10,7 +10,7 @@ async function openBrowser(engine: Engine): Promise<Browser> {
   const browser = await open(engine);
   if (engine !== 'chromium') return browser;
   await browser.emulate({ reducedMotion: 'reduce' });
-  await browser.raw.emulateFocusedPage(true);
+  await browser.puppeteer.emulateFocusedPage(true);
   return browser;
 }
 
@@ -39,7 +39,9 @@ export function makeBrowsers(): Browsers {
       return true;
     },
     async close() {
-      for (const one of browsers.values()) await (await one).close();
+      const open = [...browsers.values()];
+      browsers.clear();
+      for (const one of open) await (await one).close();
     },
   };
 }

@@ -51,18 +51,14 @@ const firstOfKind = (examples: Fixture[]): Fixture[] =>
 const selected = (proofs: Proof[], { generated }: Component, index: number): Proof[] =>
   proofs.filter(({ thorough, grows }) => !(thorough && index > 0) && !(grows && generated));
 
-/**
- * Proofs that only look come first, those of one look after each other; last of them the usual look, whose page the first that does
- * something with it can take over.
- */
-function inOrder(tasks: Task[]): Task[] {
-  const readers = tasks.filter(({ proof }) => proof.reads);
-  const byLook = Object.groupBy(readers, ({ variant }) => nameOf(variant));
-  const { [nameOf(usual)]: last = [], ...others } = byLook;
-  const rest = tasks.filter(({ proof }) => !proof.reads);
-  const [first, then] = [true, false].map((is) => rest.filter(({ variant }) => (variant === usual) === is));
-  return [...Object.values(others), last, first, then].flatMap((some) => some ?? []);
-}
+/** Who is given tools looks first, then who only looks; the page that these have had is taken over by the first who acts. */
+const rank = ({ proof: { reads } }: Task): number => (reads === true ? 1 : reads ? 0 : 2);
+
+/** The proofs of one look after each other, so that those who only look share its page. */
+const inOrder = (tasks: Task[]): Task[] =>
+  Object.values(Object.groupBy(tasks, ({ variant }) => nameOf(variant))).flatMap((own = []) =>
+    own.toSorted((one, other) => rank(one) - rank(other)),
+  );
 
 function groupsOf(
   component: Component,

@@ -4,7 +4,7 @@ import type { Library } from '../library/library.ts';
 import { serveFixtures } from '../serve/serve.ts';
 import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
-import { makeWorker, type Result, type WorkerOptions } from './worker.ts';
+import { makeWorkers, type Result, type Worker } from './worker.ts';
 
 export const WORKERS = 3;
 
@@ -31,19 +31,6 @@ export interface Run {
   counts: Counts;
 }
 
-/** Takes one group after the other, until none is left. */
-async function work(waiting: Waiting[], options: WorkerOptions, onGroup: OnGroup): Promise<void> {
-  const worker = makeWorker(options);
-  try {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      for (const task of next.group.tasks) next.found.push(await worker.run(task));
-      onGroup(next.group, next.found);
-    }
-  } finally {
-    await worker.close();
-  }
-}
-
 export async function runPlan(
   library: Library,
   groups: Group[],
@@ -55,10 +42,17 @@ export async function runPlan(
   );
   const queue = groups.map((group): Waiting => ({ group, found: [] }));
   const waiting = [...queue];
+  const work = async (worker: Worker) => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      for (const task of next.group.tasks) next.found.push(await worker.run(task));
+      onGroup(next.group, next.found);
+    }
+  };
+  const workers = makeWorkers(Math.min(WORKERS, groups.length), { server, update });
   try {
-    const many = Math.min(WORKERS, groups.length);
-    await Promise.all(Array.from({ length: many }, () => work(waiting, { server, update }, onGroup)));
+    await Promise.all(workers.map(work));
   } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
     server.close();
   }
   const results = queue.flatMap(({ found }) => found);

@@ -12,16 +12,19 @@ import { keepIn } from '../look/pictures.ts';
 import { nameOf, type Variant } from '../look/variants.ts';
 import type { Proof } from '../proofs/proofs.ts';
 import type { FixtureServer } from '../serve/serve.ts';
-import { makeBrowsers, type Browsers } from './browsers.ts';
+import type { Browsers } from './browsers.ts';
 import type { Task } from './plan.ts';
-import { SharedPages } from './shared-pages.ts';
+import type { SharedPages } from './shared-pages.ts';
+import { makeStation, type Station } from './station.ts';
 
 /** What changes a look for one load. */
 export interface Query extends Partial<Variant> {
-  /** `off`: with script switched off. */
-  script?: 'on' | 'off';
+  /** `off`: with script switched off. `late`: it is there, and waits to be imported (proofs/no-shift.ts). */
+  script?: 'on' | 'off' | 'late';
   /** `off`: without what a page brings of its own. */
   files?: 'on' | 'off';
+  /** What the page is given to be looked at with (serve/tools.ts), with commas between. */
+  tools?: string;
 }
 
 /** What changes a look that several proofs share. */
@@ -162,11 +165,9 @@ function contextOf(task: Task, pages: SharedPages, { server, update = false }: W
   };
 }
 
-export function makeWorker(options: WorkerOptions): Worker {
-  const browsers = makeBrowsers();
-  const pages = new SharedPages(browsers, options.server.library.marks, options.watch ?? false);
-
-  async function run(task: Task): Promise<Result> {
+/** Chromium is the worker's own; for the few proofs in other engines all workers share one browser of each, which takes long to start. */
+function workerAt(own: Station, others: Station, options: WorkerOptions): Worker {
+  async function prove(task: Task, { browsers, pages }: Station): Promise<Result> {
     const { component, fixture, proof, variant } = task;
     const start = performance.now();
     const { faults, checked } = await answer(task, contextOf(task, pages, options), browsers);
@@ -183,5 +184,22 @@ export function makeWorker(options: WorkerOptions): Worker {
     };
   }
 
-  return { run, close: browsers.close };
+  return {
+    run: (task) => {
+      const { engine = 'chromium' } = task.variant;
+      return engine === 'chromium' ? prove(task, own) : others.inTurn(engine, () => prove(task, others));
+    },
+    close: () => Promise.all([own.browsers.close(), others.browsers.close()]).then(() => {}),
+  };
+}
+
+/** So many workers, for as many groups of tasks at once. */
+export function makeWorkers(count: number, options: WorkerOptions): Worker[] {
+  const others = makeStation(options);
+  return Array.from({ length: count }, () => workerAt(makeStation(options), others, options));
+}
+
+export function makeWorker(options: WorkerOptions): Worker {
+  const station = makeStation(options);
+  return workerAt(station, station, options);
 }

@@ -51,23 +51,36 @@ const aheadOf = ({ icon = ICON, font }: Library['assets']): string =>
   `<link rel="icon" href="${icon}">` +
   (font ? `<link rel="preload" as="font" type="font/woff2" href="${font}" crossorigin>` : '');
 
+const scriptAt = (src: string): string => `<script src="${src}"></script>`;
+
+/** A module that is late is there, and waits to be imported (proofs/no-shift.ts). */
+const moduleAt = (src: string, isLate: boolean): string =>
+  isLate ? `<link rel="modulepreload" href="${src}">` : `<script type="module" src="${src}"></script>`;
+
+/** What the page is given to be looked at with (serve/tools.ts). */
+const toolsOf = (names: string): string =>
+  names
+    .split(',')
+    .filter(Boolean)
+    .map((name) => scriptAt(`/tools/${name}.js`))
+    .join('');
+
 /** The page of a fixture in the look that a query asks for. */
 export async function pageOf(fixture: Fixture, query: URLSearchParams, library: Library): Promise<string> {
   const { marks, assets } = library;
   const get = (name: string, usual: string) => query.get(name) ?? usual;
   const lang = get('lang', 'nl');
-  const is = (name: string) => get(name, 'on') === 'on';
-  const wanted = { brought: get('with', 'nothing'), script: is('script'), files: is('files') };
+  const isLate = get('script', 'on') === 'late';
+  const script = get('script', 'on') !== 'off';
+  const wanted = { brought: get('with', 'nothing'), script, files: get('files', 'on') === 'on' };
   const { sheets, scripts } = await assetsOf(fixture, wanted, library);
   const links = sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('');
-  const modules = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('');
-  const clock = is('script')
-    ? `<script src="/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}"></script>`
-    : '';
+  const modules = scripts.map((src) => moduleAt(src, isLate)).join('');
+  const clock = script ? scriptAt(`/clock.js?${new URLSearchParams({ at: get('at', MOMENT) })}`) : '';
   const title = fixture.page?.render(lang).title ?? `${fixture.component} ${fixture.example}`;
   return (
     `<!doctype html><html lang="${lang}" dir="${get('dir', 'ltr')}" ${marks.theme}="${get('theme', 'light')}" ` +
-    `${marks.pace}="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${clock}` +
+    `${marks.pace}="${get('pace', 'standard')}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${clock}${toolsOf(get('tools', ''))}` +
     `<title>${title}</title>${aheadOf(assets)}${links}${modules}</head>${bodyOf(fixture, lang, library)}</html>`
   );
 }

@@ -1,5 +1,5 @@
 // Serves a fixture as a page of its own, as strictly as an agency might: nothing inline, trusted types required.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +10,7 @@ import type { Query } from '../run/worker.ts';
 import { broughtSheet } from './brought.ts';
 import { clockScript, MOMENT } from './clock.ts';
 import { ICON, pageOf } from './fixture-page.ts';
+import { toolScript } from './tools.ts';
 import { typeOf } from './types.ts';
 
 /** The policy under which all pages are served. */
@@ -60,6 +61,8 @@ async function sheetFor(served: Served, path: string): Promise<string | undefine
 async function madeFor(pathname: string, served: Served): Promise<Answer | null> {
   const [, brought] = /^\/with\/(\w+)\.css$/.exec(pathname) ?? [];
   if (brought) return { type: '.css', body: await broughtSheet(brought) };
+  const [, tool] = /^\/tools\/(\w+)\.js$/.exec(pathname) ?? [];
+  if (tool) return { type: '.js', body: await toolScript(tool) };
   const [, subject] = /^\/page(\/[\w-]+\/[\w-]+)\.css$/.exec(pathname) ?? [];
   if (subject) return { type: '.css', body: await sheetFor(served, `${subject}.html`) };
   const [, set, file] = /^\/of\/([a-z-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
@@ -88,7 +91,16 @@ export interface FixtureServer {
   close: () => void;
 }
 
-async function respond({ url = '/' }: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+/** Where a page wants to go by itself: a form was sent, or a link followed. What it asks for is seen; it stays, for the next question. */
+const leaves = ({ 'sec-fetch-mode': mode, 'sec-fetch-site': from }: IncomingHttpHeaders): boolean =>
+  mode === 'navigate' && from === 'same-origin';
+
+async function respond(
+  { url = '/', headers }: IncomingMessage,
+  response: ServerResponse,
+  served: Served,
+): Promise<void> {
+  if (leaves(headers)) return void response.writeHead(204).end();
   const { type, body } = await answer(new URL(url, 'http://localhost'), served);
   response
     .writeHead(200, {

@@ -11,7 +11,7 @@ import { proofs } from '../../src/proofs/proofs.ts';
 import { WORKERS } from '../../src/run/run.ts';
 import { serveFixtures } from '../../src/serve/serve.ts';
 import { usual } from '../../src/look/variants.ts';
-import { makeWorker } from '../../src/run/worker.ts';
+import { makeWorkers } from '../../src/run/worker.ts';
 
 const library = await loadLibrary(join(import.meta.dirname, '../../../../naast-testing.config.ts'));
 const cases = brokenOnes(library).map((component) => ({
@@ -39,7 +39,7 @@ describe('planted faults', { concurrency: WORKERS }, () => {
       library,
       cases.flatMap(({ component }) => component.examples),
     );
-    for (let count = 0; count < WORKERS; count++) workers.push(makeWorker({ server }));
+    workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {
     await Promise.all(workers.map((worker) => worker.close()));

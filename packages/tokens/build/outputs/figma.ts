@@ -24,9 +24,15 @@ interface Entry {
   leaf: Leaf;
   values: [mode: string, leaf: Leaf][];
 }
-interface Alias {
+export interface Alias {
   type: 'VARIABLE_ALIAS';
   id: string;
+}
+/** What a developer copies, by platform; what is not in the CSS has no name there. */
+interface CodeSyntax {
+  WEB?: string;
+  ANDROID: string;
+  iOS: string;
 }
 
 const COLLECTIONS: Record<Collection, string> = {
@@ -67,7 +73,7 @@ function modesOf(axis: Collection) {
   }));
 }
 
-const OWNERS: Partial<Record<Collection, { ANDROID: string; iOS: string }>> = {
+const OWNERS: Partial<Record<Collection, Omit<CodeSyntax, 'WEB'>>> = {
   theme: { ANDROID: 'Naast.theme', iOS: 'NaastTheme' },
   pace: { ANDROID: 'Naast.pace', iOS: 'pace' },
   motion: { ANDROID: 'Naast.motion', iOS: 'motion' },
@@ -75,11 +81,11 @@ const OWNERS: Partial<Record<Collection, { ANDROID: string; iOS: string }>> = {
 };
 
 // A part of a composite and a primitive have no name of their own in code.
-function codeSyntax(leaf: Leaf, token: Whole, axis: Collection) {
+function codeSyntax(leaf: Leaf, token: Whole, axis: Collection): { codeSyntax?: CodeSyntax } {
   const owners = OWNERS[axis];
   if (leaf.path !== token.path || !owners) return {};
   const name = camel(shortName(token));
-  const native = Object.fromEntries(Object.entries(owners).map(([key, owner]) => [key, `${owner}.${name}`]));
+  const native = { ANDROID: `${owners.ANDROID}.${name}`, iOS: `${owners.iOS}.${name}` };
   return { codeSyntax: { ...(token.inCss && { WEB: `var(${token.name})` }), ...native } };
 }
 
@@ -171,6 +177,8 @@ export function requestBody(sources: Sources) {
     ),
   };
 }
+
+export type RequestBody = ReturnType<typeof requestBody>;
 
 export const figma: Output = {
   files: (sources) => ({ 'figma-variables.json': JSON.stringify(requestBody(sources)) }),

@@ -2,24 +2,35 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
-import { digits, modes, native, pixels, read, short, written } from './built.ts';
+import { at, entriesOf } from '../../build/records.ts';
+import { digits, milliseconds, modes, native, pixels, read, snake, written } from '../built.ts';
+import { caught, member } from '../found.ts';
+import type { ModeName } from '../../build/token.ts';
+import type { WrittenByType } from '../built.ts';
 
 const files = written.filter((file) => file.startsWith('android/res/'));
 const { DOMParser } = new JSDOM('').window;
-const parse = (file) => new DOMParser().parseFromString(read(file), 'application/xml');
+const parse = (file: string) => new DOMParser().parseFromString(read(file), 'application/xml');
 
-/** The resources of a folder, by name: { tag, type, text, comment }. */
-function resources(folder) {
-  const all = new Map();
+interface Resource {
+  tag: string;
+  type: string | null;
+  format: string | null;
+  text: string;
+}
+type Folder = Map<string, Resource>;
+/** The resources of a folder, by name. */
+function resources(folder: string): Folder {
+  const all: Folder = new Map();
   for (const file of files.filter((path) => path.startsWith(`android/res/${folder}/`))) {
     for (const node of parse(file).documentElement.children) {
-      const name = node.getAttribute('name');
+      const name = node.getAttribute('name') ?? assert.fail(`${file}: a resource has no name`);
       assert.ok(!all.has(name), `${folder}: ${name} is there twice`);
       all.set(name, {
         tag: node.localName,
         type: node.getAttribute('type'),
         format: node.getAttribute('format'),
-        text: node.textContent,
+        text: node.textContent ?? '',
       });
     }
   }
@@ -27,7 +38,6 @@ function resources(folder) {
 }
 const day = resources('values');
 const night = resources('values-night');
-const snake = (token) => `naast_${short(token).replaceAll('-', '_')}`;
 
 test('every file is well-formed XML, with resources or a curve at its root', () => {
   for (const file of files) {
@@ -42,7 +52,7 @@ test('every file is well-formed XML, with resources or a curve at its root', () 
   }
 });
 
-const VALUES = {
+const VALUES: Record<string, RegExp> = {
   color: /^#([0-9A-F]{6}|[0-9A-F]{8})$/,
   dimen: /^-?\d+(\.\d+)?(dp|sp)$/,
   integer: /^\d+$/,
@@ -53,7 +63,7 @@ const VALUES = {
 test('every resource has a valid name, and a value that its element takes', () => {
   for (const [name, { tag, type, format, text }] of [...day, ...night]) {
     assert.match(name, /^[a-z][a-z0-9_]*$/);
-    assert.match(text, VALUES[tag], name);
+    assert.match(text, member(VALUES, tag), name);
     if (tag === 'item') assert.deepEqual([type, format], ['dimen', 'float'], name);
   }
 });
@@ -63,8 +73,9 @@ test('what stands in the night folder stands in the other too', () => {
 });
 
 // What Android shows: the resource of the night if there is one, and in contrast the name for contrast if there is one.
-const found = (name, folders) => folders.map((folder) => folder.get(name)).find(Boolean);
-const argb = (css) => digits(css).replace(/^(.{6})(..)$/, (_, rgb, alpha) => `#${alpha === 'FF' ? '' : alpha}${rgb}`);
+const found = (name: string, folders: Folder[]) => folders.map((folder) => folder.get(name)).find(Boolean);
+const argb = (css: string) =>
+  digits(css).replace(/^(.{6})(..)$/, (_, rgb, alpha) => `#${alpha === 'FF' ? '' : alpha}${rgb}`);
 const LOOKS = {
   light: { folders: [day], prefix: '' },
   dark: { folders: [night, day], prefix: '' },
@@ -72,18 +83,18 @@ const LOOKS = {
   'contrast-dark': { folders: [night, day], prefix: 'contrast_' },
   calm: { folders: [day], prefix: 'calm_' },
   'reduced-motion': { folders: [day], prefix: 'reduced_motion_' },
-};
-const SIMPLE = {
+} satisfies Partial<Record<ModeName, { folders: Folder[]; prefix: string }>>;
+const SIMPLE: WrittenByType = {
   color: argb,
   dimension: (css, token) => `${pixels(css)}${token.path.startsWith('text-size') ? 'sp' : 'dp'}`,
   number: (css) => String(Number(css)),
   fontWeight: (css) => css,
-  duration: (css) => String(Math.round(Number.parseFloat(css) * 1000)),
+  duration: (css) => String(milliseconds(css)),
 };
-for (const [mode, { folders, prefix }] of Object.entries(LOOKS)) {
+for (const [mode, { folders, prefix }] of entriesOf(LOOKS)) {
   test(`in ${mode} every value is that of the CSS`, () => {
     for (const { path } of native) {
-      const token = modes[mode].get(path);
+      const token = at(modes[mode], path);
       const write = SIMPLE[token.type];
       if (!write) continue;
       const name = snake(token);
@@ -94,7 +105,7 @@ for (const [mode, { folders, prefix }] of Object.entries(LOOKS)) {
 }
 
 test('what has no value of its own in Android stands there in parts', () => {
-  const part = (name) => day.get(`naast_${name}`)?.text;
+  const part = (name: string) => day.get(`naast_${name}`)?.text;
   assert.deepEqual(
     ['color', 'offset_x', 'offset_y', 'blur', 'spread'].map((name) => part(`shadow_raised_${name}`)),
     ['#1F17265A', '0dp', '8dp', '24dp', '0dp'],
@@ -110,20 +121,20 @@ test('what has no value of its own in Android stands there in parts', () => {
     ['Atkinson Hyperlegible Next', '29sp', '700', '0dp', '1.2'],
   );
   assert.equal(part('font_mono'), 'monospace');
-  assert.equal(night.get('naast_edge_card_color').text, '#2C3350');
+  assert.equal(night.get('naast_edge_card_color')?.text, '#2C3350');
 });
 
 test('a curve is an interpolator with the points of the source', () => {
-  const points = (name) =>
+  const points = (name: string) =>
     ['controlX1', 'controlY1', 'controlX2', 'controlY2'].map((key) =>
       Number(parse(`android/res/interpolator/${name}.xml`).documentElement.getAttribute(`android:${key}`)),
     );
-  assert.deepEqual(points('naast_motion_ease'), modes.light.get('motion.ease').value);
-  assert.deepEqual(points('naast_transition_fast_timing_function'), modes.light.get('motion.ease').value);
+  assert.deepEqual(points('naast_motion_ease'), at(modes.light, 'motion.ease').value);
+  assert.deepEqual(points('naast_transition_fast_timing_function'), at(modes.light, 'motion.ease').value);
 });
 
 test('every token is there, whole or in parts', () => {
-  const names = [...day.keys(), ...files.map((file) => /([a-z0-9_]+)\.xml$/.exec(file)[1])];
+  const names = [...day.keys(), ...files.map((file) => caught(file, /([a-z0-9_]+)\.xml$/))];
   for (const token of native)
     assert.ok(
       names.some((name) => name === snake(token) || name.startsWith(`${snake(token)}_`)),

@@ -1,21 +1,28 @@
 // The body for Figma's variables: against Figma's own types, and walked as its API does.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { temporaryFolder } from '../fixture.ts';
-import { camel, digits, dist, modes, native, read, sources, tokens } from './built.ts';
+import { THEMES } from '../../build/contrast.ts';
+import { at, isRecord } from '../../build/records.ts';
+import { camel, digits, dist, modes, native, read, sources, tokens } from '../built.ts';
+import { caught } from '../found.ts';
+import { typeErrors } from '../type-errors.ts';
+import type { Alias, RequestBody } from '../../build/outputs/figma.ts';
+import type { FigmaType, FigmaValue } from '../../build/outputs/figma-values.ts';
 
 const text = read('figma-variables.json');
-const body = JSON.parse(text);
-const byId = (list) => new Map(list.map((entry) => [entry.id, entry]));
+const body: RequestBody = JSON.parse(text);
+type Variable = RequestBody['variables'][number];
+type ModeValue = RequestBody['variableModeValues'][number];
+const byId = <T extends { id: string }>(list: T[]) => new Map(list.map((entry) => [entry.id, entry]));
 const collections = byId(body.variableCollections);
 const variables = byId(body.variables);
 const modeIds = byId(body.variableModes);
 const byName = new Map(body.variables.map((variable) => [variable.name, variable]));
-const nameOf = (path) => path.replaceAll('.', '/');
+const nameOf = (path: string) => path.replaceAll('.', '/');
 const values = new Map(
   body.variableModeValues.map(({ variableId, modeId, value }) => [`${variableId} ${modeId}`, value]),
 );
@@ -23,30 +30,24 @@ const values = new Map(
 const TYPES = createRequire(import.meta.url)
   .resolve('@figma/rest-api-spec')
   .replace(/\.d?\.?ts$|\.js$/, '');
-function typeErrors(folder, json) {
-  const file = join(folder, 'body.ts');
-  writeFileSync(
-    file,
-    `import type { PostVariablesRequestBody } from '${TYPES}';\nexport const body = ${json} satisfies PostVariablesRequestBody;`,
-  );
-  const options = {
-    strict: true,
-    noEmit: true,
-    target: ts.ScriptTarget.ESNext,
+
+// Whether a value is another variable; else it is one of its own.
+const isAlias = (value: ModeValue['value']): value is Alias => typeof value === 'object' && 'type' in value;
+
+test('the types of the REST API accept the body, and refuse one with a wrong scope', (t) => {
+  const bundled = {
     module: ts.ModuleKind.ESNext,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     skipLibCheck: true,
-    types: [],
   };
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram([file], options))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
-}
-
-test('the types of the REST API accept the body, and refuse one with a wrong scope', (t) => {
-  const folder = temporaryFolder(t);
-  assert.deepEqual(typeErrors(folder, text), []);
-  assert.match(typeErrors(folder, text.replace('"TEXT_FILL"', '"TEXT_FIL"')).join(), /TEXT_FIL/);
+  const errorsIn = (json: string) =>
+    typeErrors(
+      t,
+      `import type { PostVariablesRequestBody } from '${TYPES}';\nexport const body = ${json} satisfies PostVariablesRequestBody;`,
+      bundled,
+    );
+  assert.deepEqual(errorsIn(text), []);
+  assert.match(errorsIn(text.replace('"TEXT_FILL"', '"TEXT_FIL"')).join(), /TEXT_FIL/);
 });
 
 test('ids are given once, and every id that is named exists', () => {
@@ -55,7 +56,7 @@ test('ids are given once, and every id that is named exists', () => {
   for (const collection of collections.values()) {
     const initial = modeIds.get(collection.initialModeId);
     assert.equal(initial?.variableCollectionId, collection.id);
-    assert.equal(initial.action, 'UPDATE', 'the mode that Figma makes is renamed, not made again');
+    assert.equal(initial?.action, 'UPDATE', 'the mode that Figma makes is renamed, not made again');
   }
   for (const mode of modeIds.values()) assert.ok(collections.has(mode.variableCollectionId), mode.id);
   for (const variable of variables.values()) assert.ok(collections.has(variable.variableCollectionId), variable.name);
@@ -79,17 +80,18 @@ test('every variable has one value in every mode of its collection', () => {
   assert.equal(body.variableModeValues.length, wanted);
 });
 
-const IS = {
-  COLOR: (value) => ['r', 'g', 'b', 'a'].every((key) => value[key] >= 0 && value[key] <= 1),
+const isChannel = (channel: unknown) => typeof channel === 'number' && channel >= 0 && channel <= 1;
+const IS: Record<FigmaType, (value: unknown) => boolean> = {
+  COLOR: (value) => isRecord(value) && ['r', 'g', 'b', 'a'].every((key) => isChannel(value[key])),
   FLOAT: Number.isFinite,
   STRING: (value) => typeof value === 'string' && value.length > 0,
   BOOLEAN: (value) => typeof value === 'boolean',
 };
 test('a value has the type of its variable; an alias leads to a variable of that type, and never back to itself', () => {
-  const check = ({ variableId, value }, trail = []) => {
-    const variable = variables.get(variableId);
+  const check = ({ variableId, value }: ModeValue, trail: string[] = []) => {
+    const variable = at(variables, variableId);
     assert.ok(!trail.includes(variableId), `${[...trail, variableId].join(' → ')} goes in a circle`);
-    if (value.type !== 'VARIABLE_ALIAS') return assert.ok(IS[variable.resolvedType](value), variable.name);
+    if (!isAlias(value)) return assert.ok(IS[variable.resolvedType](value), variable.name);
     assert.equal(variables.get(value.id)?.resolvedType, variable.resolvedType, variable.name);
     for (const next of body.variableModeValues.filter((entry) => entry.variableId === value.id))
       check(next, [...trail, variableId]);
@@ -126,14 +128,17 @@ test('the collections have the modes of the themes and paces', () => {
 });
 
 // What Figma shows for a variable in a mode, after its aliases. A collection of one mode has that value in all.
-function shown(variable, modeName) {
+function shown(variable: Variable, modeName: string): FigmaValue {
   const own = [...modeIds.values()].filter((mode) => mode.variableCollectionId === variable.variableCollectionId);
   const mode = own.find(({ name }) => name === modeName) ?? own[0];
-  const value = values.get(`${variable.id} ${mode.id}`);
-  return value.type === 'VARIABLE_ALIAS' ? shown(variables.get(value.id), modeName) : value;
+  assert.ok(mode, `${variable.name} stands in a collection without modes`);
+  const value = at(values, `${variable.id} ${mode.id}`);
+  return isAlias(value) ? shown(at(variables, value.id), modeName) : value;
 }
-const hex = ({ r, g, b, a }) =>
-  [r, g, b, a]
+function hex(value: FigmaValue): string {
+  assert.ok(typeof value === 'object', `${value} is no colour`);
+  const { r, g, b, a } = value;
+  return [r, g, b, a]
     .map((channel) =>
       Math.round(channel * 255)
         .toString(16)
@@ -141,18 +146,18 @@ const hex = ({ r, g, b, a }) =>
     )
     .join('')
     .toUpperCase();
+}
 
 test('every colour is the one of the CSS, in every theme, and an alias of a primitive where the source refers to one', () => {
-  for (const mode of ['light', 'dark', 'contrast', 'contrast-dark']) {
+  for (const mode of THEMES) {
     for (const token of [...modes[mode].values()].filter(({ type }) => type === 'color')) {
-      const variable = byName.get(nameOf(token.path));
+      const variable = at(byName, nameOf(token.path));
       assert.equal(hex(shown(variable, mode)), digits(token.css), `${token.path} in ${mode}`);
-      const value = values.get(`${variable.id} mode_theme_${mode}`);
-      assert.equal(
-        variables.get(value.id)?.name,
-        token.reference && nameOf(token.reference),
-        `${token.path} in ${mode}`,
-      );
+      const value = at(values, `${variable.id} mode_theme_${mode}`);
+      const referred = isAlias(value) ? variables.get(value.id)?.name : undefined;
+      const { reference } = token;
+      const wanted = typeof reference === 'string' ? nameOf(reference) : reference;
+      assert.equal(referred, wanted, `${token.path} in ${mode}`);
     }
   }
 });
@@ -169,18 +174,18 @@ test('every token that Figma can hold is a variable, whole or in parts, and so i
 });
 
 test('lengths are in pixels; the height of a line, which Figma counts in pixels, is that of its text', () => {
-  assert.equal(shown(byName.get('space/4'), 'standard'), 16);
-  assert.equal(shown(byName.get('size/target'), 'calm'), 56);
-  assert.equal(shown(byName.get('text-size/8'), 'standard'), 44);
-  assert.equal(shown(byName.get('type/heading-1/line-height'), 'standard'), 52.8);
-  assert.deepEqual(byName.get('line-height/text').scopes, []);
+  assert.equal(shown(at(byName, 'space/4'), 'standard'), 16);
+  assert.equal(shown(at(byName, 'size/target'), 'calm'), 56);
+  assert.equal(shown(at(byName, 'text-size/8'), 'standard'), 44);
+  assert.equal(shown(at(byName, 'type/heading-1/line-height'), 'standard'), 52.8);
+  assert.deepEqual(byName.get('line-height/text')?.scopes, []);
 });
 
 test('a variable is offered where it belongs; primitives nowhere', () => {
   for (const { path } of native.filter(({ type }) => type === 'color'))
-    assert.deepEqual(byName.get(nameOf(path)).scopes, modes.light.get(path).extensions['com.figma.scopes'], path);
-  assert.deepEqual(byName.get('shadow/raised/color').scopes, ['EFFECT_COLOR']);
-  for (const path of sources.sets.primitive.keys()) assert.deepEqual(byName.get(nameOf(path)).scopes, []);
+    assert.deepEqual(at(byName, nameOf(path)).scopes, at(modes.light, path).extensions['com.figma.scopes'], path);
+  assert.deepEqual(byName.get('shadow/raised/color')?.scopes, ['EFFECT_COLOR']);
+  for (const path of sources.sets.primitive.keys()) assert.deepEqual(byName.get(nameOf(path))?.scopes, []);
 });
 
 test('the code that a developer copies from Figma exists on the web, on Android and on iOS', () => {
@@ -190,7 +195,7 @@ test('the code that a developer copies from Figma exists on the web, on Android 
   for (const token of native) {
     const syntax = byName.get(nameOf(token.path))?.codeSyntax;
     if (!syntax) continue;
-    if (syntax.WEB) assert.ok(css.includes(`${/var\((.*)\)/.exec(syntax.WEB)[1]}:`), syntax.WEB);
+    if (syntax.WEB) assert.ok(css.includes(`${caught(syntax.WEB, /var\((.*)\)/)}:`), syntax.WEB);
     assert.match(syntax.ANDROID, new RegExp(`^(Naast\\.(theme|pace|motion)|NaastConstants)\\.${camel(token)}$`));
     assert.match(syntax.iOS, new RegExp(`^(NaastTheme|NaastConstants|pace|motion)\\.${camel(token)}$`));
     assert.match(kotlin, new RegExp(`val ${camel(token)}:`));

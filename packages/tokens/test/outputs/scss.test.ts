@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { compileString, Logger, NodePackageImporter } from 'sass';
+import { compileString, Exception, Logger, NodePackageImporter } from 'sass';
 import { temporaryFolder } from '../fixture.ts';
-import { dist, examples, modes, short, tokens } from './built.ts';
+import { at } from '../../build/records.ts';
+import { dist, exampleIn, modes, short, tokens } from '../built.ts';
+import { member } from '../found.ts';
+import type { Token } from '../../build/token.ts';
 
 // An agency's folder, in which the package is installed.
 const agency = temporaryFolder({ after });
@@ -14,23 +17,24 @@ mkdirSync(installed, { recursive: true });
 cpSync(dist, join(installed, 'dist'), { recursive: true });
 cpSync(new URL('../../package.json', import.meta.url), join(installed, 'package.json'));
 
-const warnings = [];
-const logger = { ...Logger.silent, warn: (message) => warnings.push(message) };
-function compile(scss, use = `@use 'pkg:@naast/tokens/scss' as naast;`) {
+const warnings: string[] = [];
+const logger = { ...Logger.silent, warn: (message: string) => void warnings.push(message) };
+function compile(scss: string, use = `@use 'pkg:@naast/tokens/scss' as naast;`) {
   const options = { importers: [new NodePackageImporter(agency)], loadPaths: [join(agency, 'node_modules')], logger };
   return compileString(`@use 'sass:map'; @use 'sass:meta'; ${use}\n${scss}`, options).css;
 }
-const refused = (scss) => {
+const refused = (scss: string) => {
   try {
     return compile(scss);
   } catch (error) {
-    return error.sassMessage;
+    if (error instanceof Exception) return error.sassMessage;
+    throw error;
   }
 };
 // The declarations of a{…}, by name.
-const declarations = (css) =>
+const declarations = (css: string): Record<string, string> =>
   Object.fromEntries([...css.matchAll(/^ {2}([\w-]+): (.+);$/gm)].map(([, name, value]) => [name, value]));
-const hasProperty = (token) => token.extensions['eu.naast.css'] !== false;
+const hasProperty = (token: Token) => token.extensions['eu.naast.css'] !== false;
 
 test('every token is a variable: its custom property, or its value where it has none', () => {
   const found = declarations(
@@ -40,7 +44,7 @@ test('every token is a variable: its custom property, or its value where it has 
   for (const token of tokens) assert.equal(found[short(token)], hasProperty(token) ? `var(${token.name})` : token.css);
 });
 
-const tidied = (css) =>
+const tidied = (css: string) =>
   css
     .replace(/(?<![\d.])\./g, '0.')
     .replace(/\s*([,/])\s*/g, '$1')
@@ -51,7 +55,7 @@ test('the map of each mode holds the value of every token in it', () => {
     const found = declarations(css);
     assert.equal(Object.keys(found).length, tokens.length);
     for (const token of values.values())
-      assert.equal(tidied(found[short(token)]), tidied(token.css), `${mode}: ${token.path}`);
+      assert.equal(tidied(member(found, short(token))), tidied(token.css), `${mode}: ${token.path}`);
   }
 });
 
@@ -98,7 +102,7 @@ test('Sass has nothing to warn of', () => {
 });
 
 test('a breakpoint is a media query: from its width, and below it', () => {
-  const width = modes.light.get('breakpoint.medium').css;
+  const width = at(modes.light, 'breakpoint.medium').css;
   const css = compile(
     "@include naast.from('medium') { a { top: 0; } } @include naast.below('medium') { b { top: 0; } }",
   );
@@ -119,13 +123,12 @@ test('a token without a custom property is refused as one, and its value is offe
     'The token "breakpoint-medium" has no custom property. Write value("breakpoint-medium") for its value.',
   );
   assert.deepEqual(declarations(compile("a { width: naast.value('breakpoint-medium'); }")), {
-    width: modes.light.get('breakpoint.medium').css,
+    width: at(modes.light, 'breakpoint.medium').css,
   });
 });
 
 test('the example in the guide compiles', () => {
-  const [example] = examples('scss');
-  const css = compile(example.replace(/^@use '/, "@use 'pkg:"), '');
+  const css = compile(exampleIn('scss').replace(/^@use '/, "@use 'pkg:"), '');
   assert.match(css, /padding: var\(--naast-space-6\)/);
   assert.match(css, /@media \(min-width: 48rem\)/);
 });

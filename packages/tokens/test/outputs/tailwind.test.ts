@@ -3,34 +3,36 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import postcss from 'postcss';
+import postcss, { AtRule } from 'postcss';
 import { compile } from 'tailwindcss';
-import { examples, guide, modes, read, short, tokens } from './built.ts';
+import { at } from '../../build/records.ts';
+import { examples, guide, modes, read, short, tokens } from '../built.ts';
+import { allCaught, caught } from '../found.ts';
 
 const { resolve } = createRequire(import.meta.url);
 // A sheet of ours comes from the build, one of Tailwind from its package.
-function contentOf(id) {
+function contentOf(id: string): string {
   const [, ours] = /^@naast\/tokens\/(.+)$/.exec(id) ?? [];
   return ours ? read(ours) : readFileSync(resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id), 'utf8');
 }
-const loadStylesheet = async (id, base) => ({ path: id, base, content: contentOf(id) });
+const loadStylesheet = async (id: string, base: string) => ({ path: id, base, content: contentOf(id) });
 const css = "@import 'tailwindcss'; @import '@naast/tokens/tailwind.css';";
 const tailwind = await compile(css, { base: '/', loadStylesheet });
 
 /** The declarations that a class gives, by property; undefined when Tailwind makes no rule of it. */
-function rulesOf(name, compiled = tailwind) {
-  const found = {};
+function rulesOf(name: string, compiled = tailwind): Record<string, string> | undefined {
+  const found: Record<string, string> = {};
   const root = postcss.parse(compiled.build([name]));
   const selector = `.${name.replaceAll(':', '\\:')}`;
   root.walkRules((rule) => {
     if (rule.selector !== selector) return;
-    rule.walkDecls((declaration) => (found[declaration.prop] = declaration.value));
-    if (rule.parent.name === 'media') found['@media'] = rule.parent.params;
+    rule.walkDecls(({ prop, value }) => void (found[prop] = value));
+    if (rule.parent instanceof AtRule && rule.parent.name === 'media') found['@media'] = rule.parent.params;
   });
   return Object.keys(found).length ? found : undefined;
 }
 
-const CLASSES = {
+const CLASSES: Record<string, [property: string, token: string]> = {
   'bg-surface-card': ['background-color', 'surface-card'],
   'text-action-primary': ['color', 'action-primary'],
   'border-boundary-control': ['border-color', 'boundary-control'],
@@ -61,7 +63,7 @@ for (const [name, [property, token]] of Object.entries(CLASSES)) {
 }
 
 test('a class with a breakpoint holds from our width', () => {
-  const width = modes.light.get('breakpoint.medium').css;
+  const width = at(modes.light, 'breakpoint.medium').css;
   assert.deepEqual(rulesOf('medium:p-4'), { padding: 'var(--naast-space-4)', '@media': `(width >= ${width})` });
 });
 
@@ -93,21 +95,20 @@ test('no two tokens have the same name in the theme', () => {
 });
 
 // The part of the guide that is about Tailwind; all its examples in CSS are.
-const chapter = /## Tailwind 4[\s\S]*?\n## /.exec(guide)[0];
-const imports = examples('css');
+const chapter = caught(guide, /(## Tailwind 4[\s\S]*?\n## )/);
+const [withTheirs = '', withoutTheirs = ''] = examples('css');
 
 test('every class that the guide names makes a rule, with the sheets it says to import', async () => {
-  const [sheet] = imports;
-  const compiled = await compile(sheet, { base: '/', loadStylesheet });
-  const cells = [...chapter.matchAll(/^\|[^|]+\|([^|]+)\|$/gm)].map(([, cell]) => cell);
-  const classes = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  const compiled = await compile(withTheirs, { base: '/', loadStylesheet });
+  const cells = allCaught(chapter, /^\|[^|]+\|([^|]+)\|$/gm);
+  const classes = cells.flatMap((cell) => allCaught(cell, /`([^`]+)`/g));
   assert.ok(classes.length > 20);
   for (const name of classes) assert.ok(rulesOf(name, compiled), name);
 });
 
 test('without the theme of Tailwind there are our tokens only, as the guide says', async () => {
   assert.ok(rulesOf('bg-red-500'), 'with it there are its colours too');
-  const compiled = await compile(imports[1], { base: '/', loadStylesheet });
+  const compiled = await compile(withoutTheirs, { base: '/', loadStylesheet });
   assert.equal(rulesOf('bg-red-500', compiled), undefined);
   assert.deepEqual(rulesOf('bg-surface-card', compiled), { 'background-color': 'var(--naast-surface-card)' });
 });

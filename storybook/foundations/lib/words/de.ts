@@ -1,5 +1,7 @@
 // German.
-export const de = {
+import type { Writing } from './writing.ts';
+
+export const de: Writing = {
   lang: 'de',
   name: 'German',
   address: ['Sie', 'As everyone who does not know you well. With a capital, also “Ihr” and “Ihnen”.'],

@@ -1,5 +1,7 @@
 // English.
-export const en = {
+import type { Writing } from './writing.ts';
+
+export const en: Writing = {
   lang: 'en',
   name: 'English',
   address: ['you', 'Most who read English here do not speak it at home. Use the words that everyone learns first.'],

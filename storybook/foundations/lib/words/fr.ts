@@ -1,5 +1,7 @@
 // French.
-export const fr = {
+import type { Writing } from './writing.ts';
+
+export const fr: Writing = {
   lang: 'fr',
   name: 'French',
   address: ['vous', 'The polite form is the plain one in French. Short sentences make it warm.'],

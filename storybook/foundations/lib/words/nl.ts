@@ -1,5 +1,7 @@
 // Dutch.
-export const nl = {
+import type { Writing } from './writing.ts';
+
+export const nl: Writing = {
   lang: 'nl',
   name: 'Dutch',
   address: ['je', 'Warm and plain, as to a neighbour. “U” puts a counter between you. Never both on one page.'],

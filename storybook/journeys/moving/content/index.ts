@@ -19,8 +19,11 @@ import enForm from './en/form.ts';
 import enMoving from './en/moving.ts';
 import enOverview from './en/overview.ts';
 import enSite from './en/site.ts';
+import { keysOf } from '../../../../packages/tokens/build/records.ts';
+import type { Language } from '../types.ts';
+import type { Words } from './words.ts';
 
-export const content = {
+export const content: Record<Language, Words> = {
   nl: { site: nlSite, overview: nlOverview, moving: nlMoving, form: nlForm, case: nlCase },
   fr: { site: frSite, overview: frOverview, moving: frMoving, form: frForm, case: frCase },
   de: { site: deSite, overview: deOverview, moving: deMoving, form: deForm, case: deCase },
@@ -28,4 +31,12 @@ export const content = {
 };
 
 /** The languages of Belgium, and English for newcomers. */
-export const languages = Object.keys(content);
+export const languages = keysOf(content);
+
+export const isLanguage = (word: string): word is Language => Object.hasOwn(content, word);
+
+/** A language that comes from outside, such as the one that a toolbar names. */
+export function languageOf(word: string): Language {
+  if (!isLanguage(word)) throw new Error(`The journey has no words in "${word}".`);
+  return word;
+}

@@ -1,9 +1,10 @@
 // The pages about the site itself, and what stands there when something is not as it should be.
 import { content } from '../content/index.ts';
 import { html } from '../../../lib/html.ts';
+import type { Context, PageWords } from '../types.ts';
 
 /** How to reach a person: the ways are those of the help button, unfolded. */
-export function contact({ lang }) {
+export function contact({ lang }: Context): PageWords {
   const { contact: words, address, help } = content[lang].site;
   const main = html` <h1>${words.title}</h1>
     <p class="naast-lead">${words.lead}</p>
@@ -21,8 +22,8 @@ export function contact({ lang }) {
 }
 
 const textPage =
-  (name) =>
-  ({ lang }) => {
+  (name: 'accessibility' | 'privacy') =>
+  ({ lang }: Context): PageWords => {
     const { title, lead, text } = content[lang].site[name];
     const main = html` <h1>${title}</h1>
       <p class="naast-lead">${lead}</p>
@@ -34,7 +35,7 @@ export const accessibility = textPage('accessibility');
 export const privacy = textPage('privacy');
 
 /** What went wrong, and how to go on. `status` is the one of the answer. */
-export function problem({ lang, status }) {
+export function problem({ lang, status = 500 }: Context): PageWords {
   const { problems, home } = content[lang].site;
   const [title, text] = problems[status];
   const main = html` <h1>${title}</h1>

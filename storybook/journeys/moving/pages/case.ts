@@ -1,18 +1,20 @@
 import { content } from '../content/index.ts';
+import type { CaseWords } from '../content/words.ts';
 import { sayDay } from '../dates.ts';
-import { html } from '../../../lib/html.ts';
+import { html, type Content, type Markup } from '../../../lib/html.ts';
 import { planFor, STEPS } from '../plan.ts';
 import { PARTS } from '../rules.ts';
+import type { Context, Language, PageWords, Plan, PlannedStep, Report, StepDays } from '../types.ts';
 import { answers } from './check.ts';
 import { CONTENT_ID } from './frame.ts';
 
 /** A day, with what it means: expected, or promised. */
-const dateLine = (words, lang, slot, day) =>
+const dateLine = (words: CaseWords, lang: Language, slot: keyof StepDays, day: string | undefined): Content =>
   day && html` <p slot="${slot}">${words.dates[slot]} <time datetime="${day}">${sayDay(day, lang)}</time></p>`;
 
 const stepFor =
-  (words, lang) =>
-  ({ name, state, date, expected, promised }) =>
+  (words: CaseWords, lang: Language) =>
+  ({ name, state, date, expected, promised }: PlannedStep): Markup =>
     html` <li>
       <naast-progress-step state="${state}">
         <h3>${words.steps[name].title}</h3>
@@ -22,15 +24,14 @@ const stepFor =
       </naast-progress-step>
     </li>`;
 
-function summaryOf(words, steps) {
+function summaryOf(words: CaseWords, steps: Plan): string {
   const here = steps.findIndex(({ state }) => state !== 'done');
   if (here < 0) return words.finished;
-  return (steps[here].state === 'waiting-for-you' ? words.yourTurn : words.summary)(here + 1, STEPS.length);
+  return (steps[here]?.state === 'waiting-for-you' ? words.yourTurn : words.summary)(here + 1, STEPS.length);
 }
 
 /** The receipt, and where the case stands from then on. */
-function receipt(context) {
-  const { lang, today, report } = context;
+function receipt({ lang, today }: Context, report: Report): PageWords {
   const words = content[lang].case;
   const steps = planFor({ sent: report.sent, moved: report.values.date, stage: report.stage });
   const main = html` <h1>${words.title}</h1>
@@ -60,7 +61,7 @@ function receipt(context) {
 }
 
 /** Nothing was sent yet. */
-function empty({ lang }) {
+function empty({ lang }: Context): PageWords {
   const words = content[lang].case.none;
   const main = html` <h1>${words.title}</h1>
     <p class="naast-lead">${words.lead}</p>
@@ -71,4 +72,5 @@ function empty({ lang }) {
 }
 
 /** The citizen's case. */
-export const caseStatus = (context) => (context.report ? receipt(context) : empty(context));
+export const caseStatus = (context: Context): PageWords =>
+  context.report ? receipt(context, context.report) : empty(context);

@@ -1,7 +1,9 @@
 // What is the same on every page: head, foot and the way to a person.
 import { content, languages } from '../content/index.ts';
+import type { SiteWords } from '../content/words.ts';
 import { holidays } from '../dates.ts';
-import { attributes, html } from '../../../lib/html.ts';
+import { attributes, html, type Markup } from '../../../lib/html.ts';
+import type { Context, Language, PageWords } from '../types.ts';
 
 /** The name of the town is its name in every language. */
 export const AGENCY = 'Stad aan Zee';
@@ -13,7 +15,7 @@ const PHONE = 'tel:+3220000000';
 const MAIL = 'mailto:hulp@stadaanzee.example';
 const HOURS = { call: 'Mo-Fr 09:00-17:00', office: 'Mo-Fr 09:00-12:00; We 09:00-12:00,14:00-19:00' };
 
-const banner = ({ statement, how, points }) =>
+const banner = ({ statement, how, points }: SiteWords['banner']): Markup =>
   html` <naast-official-banner>
     <p>${statement}</p>
     <details>
@@ -25,7 +27,7 @@ const banner = ({ statement, how, points }) =>
   </naast-official-banner>`;
 
 /** The same page in each language; the current one is marked. */
-const languageNav = (label, current, path) =>
+const languageNav = (label: string, current: Language, path: string): Markup =>
   html` <naast-language-nav>
     <nav aria-label="${label}">
       <ul>
@@ -45,8 +47,8 @@ const languageNav = (label, current, path) =>
   </naast-language-nav>`;
 
 /** The part of the site that a page belongs to is marked; only on its own page it is the page. */
-function menu(site, lang, path) {
-  const links = [
+function menu(site: SiteWords, lang: Language, path: string): Markup[] {
+  const links: [words: string, to: string, here: boolean][] = [
     [site.events, '', !['moving/case', 'contact'].includes(path)],
     [site.cases, 'moving/case', path === 'moving/case'],
     [site.contact.title, 'contact', path === 'contact'],
@@ -61,7 +63,7 @@ function menu(site, lang, path) {
   );
 }
 
-const header = (site, lang, path) =>
+const header = (site: SiteWords, lang: Language, path: string): Markup =>
   html` <naast-header>
     <a href="/${lang}/"><strong>${AGENCY}</strong> <span>${site.department}</span></a>
     <details>
@@ -75,7 +77,7 @@ const header = (site, lang, path) =>
     </details>
   </naast-header>`;
 
-const footer = (site, lang) =>
+const footer = (site: SiteWords, lang: Language): Markup =>
   html` <naast-footer>
     <p><strong>${AGENCY}</strong><br />${site.address}</p>
     <nav aria-label="${site.footer.about}">
@@ -89,19 +91,13 @@ const footer = (site, lang) =>
   </naast-footer>`;
 
 /** The public holidays to come, this year and the next: nobody answers then. */
-function closedDays(today) {
+function closedDays(today: string): string {
   const year = Number(today.slice(0, 4));
   return [...holidays(year), ...holidays(year + 1)].filter((day) => day >= today).join(' ');
 }
 
-/**
- * The ways to reach a person.
- *
- * @param {object} site Words.
- * @param {string} lang
- * @param {string} today
- */
-export const channels = (site, lang, today) =>
+/** The ways to reach a person. */
+export const channels = (site: SiteWords, lang: Language, today: string): Markup =>
   html` <ul role="list">
     <li>
       <naast-help-channel kind="call" hours="${HOURS.call}" closed="${closedDays(today)}" person>
@@ -125,7 +121,7 @@ export const channels = (site, lang, today) =>
     </li>
   </ul>`;
 
-const help = (site, lang, today, open) =>
+const help = (site: SiteWords, lang: Language, today: string, open: boolean): Markup =>
   html` <aside id="${HELP_ID}" aria-label="${site.help.title}">
     <naast-help-button subject="${site.help.subject}">
       <details ${attributes({ open })}>
@@ -135,14 +131,8 @@ const help = (site, lang, today, open) =>
     </naast-help-button>
   </aside>`;
 
-/**
- * A whole page, what stands in `<body>`.
- *
- * @param {{ lang: string, path: string, today: string }} context
- * @param {import('../../../lib/html.ts').Markup} main What the page itself says.
- * @param {{ helpOpen?: boolean }} options `helpOpen` shows the ways to a person at once, where that is what the page is about.
- */
-export function frame({ lang, path, today }, main, { helpOpen = false } = {}) {
+/** A whole page, what stands in `<body>`. */
+export function frame({ lang, path, today }: Context, { main, helpOpen = false }: PageWords): Markup {
   const { site } = content[lang];
   return html`<naast-skip-link>
       <a href="#${CONTENT_ID}">${site.skip}</a>

@@ -7,6 +7,8 @@ import { form } from './form.ts';
 import { frame } from './frame.ts';
 import { moving } from './moving.ts';
 import { otherEvent, overview } from './overview.ts';
+import type { Markup } from '../../../lib/html.ts';
+import type { Answers, Context, Language, Page, Parts, State } from '../types.ts';
 
 export { languages };
 
@@ -16,22 +18,33 @@ const FORM = ['field', 'error-summary', 'button'];
 
 const events = content.nl.overview.events.map(({ event }) => event).filter((event) => event !== 'moving');
 
+interface More {
+  content?: Parts['content'];
+  client?: string;
+  kind?: string;
+}
+
 /**
  * `words` makes a page from its context; its script and style are made of `elements`, `content` and `client`, its own script. Pages of
  * one `kind` differ in words only.
  */
-const page = (name, path, words, elements, { content = 'text', client, kind } = {}) => ({
+const page = (
+  name: string,
+  path: string,
+  words: Page['words'],
+  elements: string[],
+  { content: styled = 'text', client, kind }: More = {},
+): Page => ({
   name,
   path,
   words,
   elements: [...EVERYWHERE, ...elements],
-  content,
+  content: styled,
   client,
   kind,
 });
 
-/** @type {(import('../assets.ts').Page & { path: string, words: (context: object) => object, kind?: string })[]} */
-export const pages = [
+export const pages: Page[] = [
   page('overview', '', overview, ['life-event-card', 'read-aloud'], { content: 'all' }),
   page('moving', 'moving', moving, ['button', 'icon', 'read-aloud'], { content: 'all' }),
   page('form', 'moving/form', form, FORM, { client: 'form.client.ts' }),
@@ -46,20 +59,21 @@ export const pages = [
 /** What a page that is not there, or a mistake, is answered with. */
 export const problemPage = page('problem', '', problem, ['button']);
 
-/**
- * A page.
- *
- * @param {typeof pages[number]} page
- * @param {{ lang: string, path: string, today: string }} context
- * @returns {{ title: string, body: import('../../../lib/html.ts').Markup }}
- */
-export function render(page, context) {
-  const { title, main, ...options } = page.words(context);
-  return { title, body: frame(context, main, options) };
+/** @param name One of the names in `pages`, or `problem`. */
+export function pageNamed(name: string): Page {
+  const found = [...pages, problemPage].find((one) => one.name === name);
+  if (!found) throw new Error(`The journey has no page "${name}".`);
+  return found;
+}
+
+/** A page, as it stands in a document. */
+export function render(page: Page, context: Context): { title: string; body: Markup } {
+  const words = page.words(context);
+  return { title: words.title, body: frame(context, words) };
 }
 
 /** Answers and a case to show a page with, where nobody has filled in anything. */
-export const SAMPLE = {
+export const SAMPLE: { today: string; values: Answers } = {
   today: '2026-11-24',
   values: {
     street: 'Zeedijk 12 bus 3',
@@ -73,7 +87,7 @@ export const SAMPLE = {
 };
 
 /** A form that the server sent back: what was filled in, and what is wrong with it. */
-export const SENT_BACK = {
+export const SENT_BACK: State = {
   values: { street: 'Zeedijk 12', postcode: '84', municipality: '', date: '2020-01-01', who: '' },
   faults: {
     postcode: 'pattern-mismatch',
@@ -83,7 +97,7 @@ export const SENT_BACK = {
   },
 };
 
-const SAMPLES = {
+const SAMPLES: Partial<Record<string, State>> = {
   form: { values: {} },
   check: { values: SAMPLE.values },
   case: { report: { reference: 'SZ-7K4M-P2XR', sent: SAMPLE.today, values: SAMPLE.values, stage: 1 } },
@@ -93,13 +107,13 @@ const SAMPLES = {
 /**
  * A page as text, for Storybook and the contract: with an example of what a citizen filled in, unless a state is given.
  *
- * @param {string} name One of the names in `pages`, or `problem`.
- * @param {string} lang
- * @param {object} [state] For `form`: `values` and `faults`; for `check`: `values`; for `case`: `report`.
- * @returns {{ title: string, body: string }}
+ * @param name One of the names in `pages`, or `problem`.
+ * @param lang Of its words.
+ * @param state For `form`: `values` and `faults`; for `check`: `values`; for `case`: `report`.
  */
-export function renderSample(name, lang, state = {}) {
-  const page = [...pages, problemPage].find((one) => one.name === name);
-  const { title, body } = render(page, { lang, path: page.path, today: SAMPLE.today, ...SAMPLES[name], ...state });
+export function renderSample(name: string, lang: Language, state: State = {}): { title: string; body: string } {
+  const shown = pageNamed(name);
+  const context = { lang, path: shown.path, today: SAMPLE.today, ...SAMPLES[name], ...state };
+  const { title, body } = render(shown, context);
   return { title, body: String(body) };
 }

@@ -1,12 +1,14 @@
 import { content } from '../content/index.ts';
-import { html } from '../../../lib/html.ts';
+import type { MovingWords, Task } from '../content/words.ts';
+import { html, type Markup } from '../../../lib/html.ts';
+import type { Context, PageWords } from '../types.ts';
 import { CONTENT_ID } from './frame.ts';
 
 const START = '/moving/form';
 
 const step =
-  (words) =>
-  ({ title, where, when, text }) =>
+  (words: MovingWords) =>
+  ({ title, where, when, text }: Task): Markup =>
     html` <li>
       <h3>${title}</h3>
       <p>${text}</p>
@@ -14,7 +16,7 @@ const step =
       <p><strong>${words.where}</strong> ${where}</p>
     </li>`;
 
-const panel = (title, text, list) =>
+const panel = (title: string, text: string, list: string[]): Markup =>
   html` <li>
     <div class="naast-panel">
       <h2>${title}</h2>
@@ -26,7 +28,7 @@ const panel = (title, text, list) =>
   </li>`;
 
 /** What to do, at which agency, in which order, and what happens by itself. */
-export function moving({ lang }) {
+export function moving({ lang }: Context): PageWords {
   const words = content[lang].moving;
   const main = html` <h1>${words.title}</h1>
     <p class="naast-lead">${words.lead}</p>

@@ -1,27 +1,31 @@
 import { content } from '../content/index.ts';
-import { html } from '../../../lib/html.ts';
+import type { LifeEvent, Words } from '../content/words.ts';
+import { html, type Markup } from '../../../lib/html.ts';
+import type { Context, Language, PageWords } from '../types.ts';
 import { CONTENT_ID } from './frame.ts';
 
 /** What to expect of an event, counted from what is written about it. */
-function factsOf({ overview, moving }, { event, steps, itself }) {
+function factsOf({ overview: words, moving }: Words, { event, steps = [], itself = [] }: LifeEvent): Markup {
   const [needed, automatic] = event === 'moving' ? [moving.list, moving.itselfList] : [steps, itself];
-  return html`<li>${overview.steps(needed.length)}</li>
-    ${automatic.length > 0 && html`<li data-fact="automatic">${overview.automatic(automatic.length)}</li>`}`;
+  return html`<li>${words.steps(needed.length)}</li>
+    ${automatic.length > 0 && html`<li data-fact="automatic">${words.automatic(automatic.length)}</li>`}`;
 }
 
-const card = (words, lang) => (event) =>
-  html` <li>
-    <naast-life-event-card event="${event.event}">
-      <h2><a href="/${lang}/${event.event}">${event.title}</a></h2>
-      <p>${event.text}</p>
-      <ul slot="facts">
-        ${factsOf(words, event)}
-      </ul>
-    </naast-life-event-card>
-  </li>`;
+const card =
+  (words: Words, lang: Language) =>
+  (event: LifeEvent): Markup =>
+    html` <li>
+      <naast-life-event-card event="${event.event}">
+        <h2><a href="/${lang}/${event.event}">${event.title}</a></h2>
+        <p>${event.text}</p>
+        <ul slot="facts">
+          ${factsOf(words, event)}
+        </ul>
+      </naast-life-event-card>
+    </li>`;
 
 /** What happens in a life: where everybody starts. */
-export function overview({ lang }) {
+export function overview({ lang }: Context): PageWords {
   const { overview: words } = content[lang];
   const main = html` <h1>${words.title}</h1>
     <p class="naast-lead">${words.lead}</p>
@@ -34,9 +38,11 @@ export function overview({ lang }) {
 }
 
 /** A life event that cannot be done online yet: what it takes, and a person who does it with you. */
-export function otherEvent({ lang, path }) {
+export function otherEvent({ lang, path }: Context): PageWords {
   const { other, events } = content[lang].overview;
-  const { title, text, steps, itself } = events.find(({ event }) => event === path);
+  const found = events.find(({ event }) => event === path);
+  if (!found) throw new Error(`The overview has no event "${path}".`);
+  const { title, text, steps = [], itself = [] } = found;
   const main = html` <h1>${title}</h1>
     <p class="naast-lead">${text}</p>
     <div class="naast-panel">

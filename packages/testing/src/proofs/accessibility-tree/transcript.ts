@@ -1,19 +1,7 @@
 // What a screen reader says from the first word to the last. A virtual one: it shows the order and the words, not how a
 // certain screen reader puts them.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { transformSync } from 'esbuild';
 import type { LoadedPage } from '../../look/page.ts';
 import { flatten } from './flatten.ts';
-
-let bundle: string | undefined;
-
-/** The screen reader as a script for the page, made once. */
-function reader(): string {
-  const file = createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js');
-  bundle ??= transformSync(readFileSync(file, 'utf8'), { format: 'iife', globalName: 'screenReader' }).code;
-  return bundle;
-}
 
 /** Runs in the page. */
 const listen = async (lang: string): Promise<string[]> => {
@@ -58,7 +46,6 @@ const shorten = (phrase: string): string =>
  * @param lang Which of the collected ones.
  */
 export async function transcribe(page: LoadedPage, lang: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'screenReader' in globalThis))) await page.evaluate(reader());
   const said = await page.evaluate(listen, lang);
   return said
     .slice(1, -1)

@@ -41,6 +41,8 @@ import type { Act, Found, Pick } from './in-page.ts';
       if (fault) return { fault, did };
     }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    // Whoever turns this page away has nothing to lay out anew.
+    place.remove();
     return { fault: null, did };
   };
 }

@@ -1,5 +1,5 @@
 // Fills in and sends every form without script and with it, and compares what the browser sends.
-import type { HTTPRequest } from 'puppeteer-core';
+import type { HTTPRequest, HTTPResponse } from 'puppeteer-core';
 import type { LoadedPage } from '../../look/page.ts';
 import { fault, type Fault } from '../../run/fault.ts';
 import type { Context } from '../../run/worker.ts';
@@ -101,10 +101,12 @@ async function send(page: LoadedPage, index: number): Promise<Sent> {
   const asked = Promise.withResolvers<string[]>();
   const onRequest = (request: HTTPRequest) => request.isNavigationRequest() && asked.resolve(told(request));
   raw.on('request', onRequest);
-  // A page that is on its way out answers nothing and lets no picture be taken of it.
-  const arrived = raw.waitForNavigation().catch(() => null);
+  // The server lets the page stay (serve/serve.ts); until it has said so, the page is on its way out and answers nothing.
+  const stays = Promise.withResolvers<void>();
+  const onResponse = (response: HTTPResponse) => response.request().isNavigationRequest() && stays.resolve();
+  raw.on('response', onResponse);
   const sent = async (lines: string[]) => {
-    await arrived;
+    await stays.promise;
     return { lines };
   };
   try {
@@ -117,7 +119,7 @@ async function send(page: LoadedPage, index: number): Promise<Sent> {
     if (Array.isArray(first)) return await sent(first);
     return first === 'sent' || first === undefined ? await sent(await asked.promise) : { outcome: first };
   } finally {
-    raw.off('request', onRequest);
+    raw.off('request', onRequest).off('response', onResponse);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { CaseWords } from '../words.ts';
+
 export default {
   title: 'Ihre neue Adresse ist gemeldet',
   lead: (moved) => `Danke. Wir wissen jetzt, dass Sie am ${moved} umziehen.`,
@@ -41,4 +43,4 @@ export default {
     lead: 'Sobald Sie etwas melden, sehen Sie hier, wie weit es ist.',
     start: 'Ich ziehe um',
   },
-};
+} satisfies CaseWords;

@@ -1,3 +1,5 @@
+import type { FormWords } from '../words.ts';
+
 const fullDate = 'Geben Sie das vollständige Datum Ihres Umzugs ein: Tag, Monat und Jahr';
 
 export default {
@@ -76,4 +78,4 @@ export default {
       'Mit dem Absenden erklären Sie, dass alles stimmt. Sie senden es an den Bevölkerungsdienst von Stad aan Zee.',
     send: 'Absenden',
   },
-};
+} satisfies FormWords;

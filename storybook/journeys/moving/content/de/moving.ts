@@ -1,3 +1,5 @@
+import type { MovingWords } from '../words.ts';
+
 export default {
   title: 'Ich ziehe um',
   lead: 'Einmal Ihre neue Adresse melden genügt für alle Behörden. Hier lesen Sie, was Sie selbst tun und was von selbst geschieht.',
@@ -50,4 +52,4 @@ export default {
   ],
   have: 'Das brauchen Sie',
   haveList: ['Ihre neue Adresse', 'den Tag, an dem Sie umziehen', 'die Namen aller, die mit umziehen'],
-};
+} satisfies MovingWords;

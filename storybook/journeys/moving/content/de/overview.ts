@@ -1,3 +1,5 @@
+import type { OverviewWords } from '../words.ts';
+
 export default {
   title: 'Was erleben Sie gerade?',
   lead: 'Wählen Sie, was in Ihrem Leben geschieht. Wir stellen bereit, was Sie regeln müssen, bei allen Behörden zugleich.',
@@ -124,4 +126,4 @@ export default {
     contact: 'So erreichen Sie uns',
     back: 'Alle Lebensereignisse',
   },
-};
+} satisfies OverviewWords;

@@ -1,3 +1,5 @@
+import type { SiteWords } from '../words.ts';
+
 export default {
   name: 'Deutsch',
   department: 'Bevölkerungs\u00ADdienst', // Where the word is too long for a small screen, it breaks here.
@@ -94,4 +96,4 @@ export default {
     ],
   },
   home: 'Zu allen Lebensereignissen',
-};
+} satisfies SiteWords;

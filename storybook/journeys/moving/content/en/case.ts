@@ -1,3 +1,5 @@
+import type { CaseWords } from '../words.ts';
+
 export default {
   title: 'We have your new address',
   lead: (moved) => `Thank you. We now know that you are moving on ${moved}.`,
@@ -37,4 +39,4 @@ export default {
     lead: 'As soon as you report something, you see here how far it is.',
     start: 'I am moving house',
   },
-};
+} satisfies CaseWords;

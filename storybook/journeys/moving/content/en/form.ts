@@ -1,3 +1,5 @@
+import type { FormWords } from '../words.ts';
+
 const fullDate = 'Enter the full date on which you move: day, month and year';
 
 export default {
@@ -71,4 +73,4 @@ export default {
     promise: 'By sending, you declare that this is right. You send it to the Population office of Stad aan Zee.',
     send: 'Send',
   },
-};
+} satisfies FormWords;

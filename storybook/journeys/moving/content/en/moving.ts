@@ -1,3 +1,5 @@
+import type { MovingWords } from '../words.ts';
+
 export default {
   title: 'I am moving house',
   lead: 'Giving your new address once is enough for all public services. Here you read what you do yourself, and what happens automatically.',
@@ -45,4 +47,4 @@ export default {
   tellList: ['your employer', 'your bank and your insurers', 'your internet and phone provider', 'your doctor'],
   have: 'What you need',
   haveList: ['your new address', 'the day you move', 'the names of those who move along'],
-};
+} satisfies MovingWords;

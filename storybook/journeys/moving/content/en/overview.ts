@@ -1,3 +1,5 @@
+import type { OverviewWords } from '../words.ts';
+
 export default {
   title: 'What is happening in your life?',
   lead: 'Choose what is happening. We have put together what you need to arrange, with every public service at once.',
@@ -124,4 +126,4 @@ export default {
     contact: 'How to reach us',
     back: 'All life events',
   },
-};
+} satisfies OverviewWords;

@@ -1,3 +1,5 @@
+import type { SiteWords } from '../words.ts';
+
 export default {
   name: 'English',
   department: 'Population office',
@@ -85,4 +87,4 @@ export default {
     500: ['Something went wrong on our side', 'It is not your fault. Try again in a few minutes, or call us.'],
   },
   home: 'To all life events',
-};
+} satisfies SiteWords;

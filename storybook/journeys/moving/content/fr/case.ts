@@ -1,3 +1,5 @@
+import type { CaseWords } from '../words.ts';
+
 export default {
   title: 'Votre nouvelle adresse est transmise',
   lead: (moved) => `Merci. Nous savons maintenant que vous déménagez le ${moved}.`,
@@ -40,4 +42,4 @@ export default {
     lead: 'Dès que vous transmettez quelque chose, vous voyez ici où cela en est.',
     start: 'Je déménage',
   },
-};
+} satisfies CaseWords;

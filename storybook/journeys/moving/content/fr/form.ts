@@ -1,3 +1,5 @@
+import type { FormWords } from '../words.ts';
+
 const fullDate = 'Indiquez la date complète de votre déménagement : jour, mois et année';
 
 export default {
@@ -74,4 +76,4 @@ export default {
       'En envoyant, vous déclarez que ces réponses sont correctes. Vous les envoyez au service Population de Stad aan Zee.',
     send: 'Envoyer',
   },
-};
+} satisfies FormWords;

@@ -1,3 +1,5 @@
+import type { MovingWords } from '../words.ts';
+
 export default {
   title: 'Je déménage',
   lead: 'Donner votre nouvelle adresse une seule fois suffit pour toutes les administrations. Vous lisez ici ce que vous faites vous-même, et ce qui est automatique.',
@@ -54,4 +56,4 @@ export default {
     'le jour de votre déménagement',
     'les noms des personnes qui déménagent avec vous',
   ],
-};
+} satisfies MovingWords;

@@ -1,3 +1,5 @@
+import type { OverviewWords } from '../words.ts';
+
 export default {
   title: 'Que vivez-vous ?',
   lead: 'Choisissez ce qui se passe dans votre vie. Nous préparons tout ce que vous devez régler, auprès de toutes les administrations à la fois.',
@@ -124,4 +126,4 @@ export default {
     contact: 'Comment nous joindre',
     back: 'Tous les événements de vie',
   },
-};
+} satisfies OverviewWords;

@@ -1,3 +1,5 @@
+import type { SiteWords } from '../words.ts';
+
 export default {
   name: 'Français',
   department: 'Service Population',
@@ -91,4 +93,4 @@ export default {
     ],
   },
   home: 'Tous les événements de vie',
-};
+} satisfies SiteWords;

@@ -1,3 +1,5 @@
+import type { CaseWords } from '../words.ts';
+
 export default {
   title: 'Je nieuwe adres is doorgegeven',
   lead: (moved) => `Dank je wel. We weten nu dat je verhuist op ${moved}.`,
@@ -37,4 +39,4 @@ export default {
     lead: 'Zodra je iets doorgeeft, zie je hier hoe ver het staat.',
     start: 'Ik ga verhuizen',
   },
-};
+} satisfies CaseWords;

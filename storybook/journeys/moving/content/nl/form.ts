@@ -1,3 +1,5 @@
+import type { FormWords } from '../words.ts';
+
 const fullDate = 'Vul de volledige datum in waarop je verhuist: dag, maand en jaar';
 
 export default {
@@ -73,4 +75,4 @@ export default {
       'Als je verstuurt, verklaar je dat dit klopt. Je verstuurt het aan de dienst Burgerzaken van Stad aan Zee.',
     send: 'Verstuur',
   },
-};
+} satisfies FormWords;

@@ -1,3 +1,5 @@
+import type { MovingWords } from '../words.ts';
+
 export default {
   title: 'Ik ga verhuizen',
   lead: 'Eén keer je nieuwe adres doorgeven is genoeg voor de hele overheid. Hier lees je wat je zelf doet, en wat vanzelf gebeurt.',
@@ -45,4 +47,4 @@ export default {
   tellList: ['je werkgever', 'je bank en je verzekeraars', 'je internet en telefoon', 'je huisarts'],
   have: 'Dit heb je nodig',
   haveList: ['je nieuwe adres', 'de dag waarop je verhuist', 'de namen van wie mee verhuist'],
-};
+} satisfies MovingWords;

@@ -1,3 +1,5 @@
+import type { OverviewWords } from '../words.ts';
+
 export default {
   title: 'Wat maak je mee?',
   lead: 'Kies wat er in je leven gebeurt. Wij zetten klaar wat je moet regelen, bij elke overheid tegelijk.',
@@ -124,4 +126,4 @@ export default {
     contact: 'Hoe je ons bereikt',
     back: 'Alle levensgebeurtenissen',
   },
-};
+} satisfies OverviewWords;

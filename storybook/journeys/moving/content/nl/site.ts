@@ -1,3 +1,5 @@
+import type { SiteWords } from '../words.ts';
+
 export default {
   name: 'Nederlands',
   department: 'Burgerzaken',
@@ -85,4 +87,4 @@ export default {
     500: ['Er liep iets fout bij ons', 'Dat ligt niet aan jou. Probeer het over een paar minuten opnieuw, of bel ons.'],
   },
   home: 'Naar alle levensgebeurtenissen',
-};
+} satisfies SiteWords;

@@ -1,10 +1,11 @@
 // The site: `pnpm --filter @naast/docs build` writes docs/_site. Build the packages first (`pnpm build`).
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { RenderPlugin } from '@11ty/eleventy';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RenderPlugin, type UserConfig } from '@11ty/eleventy';
 import litPlugin from '@lit-labs/eleventy-plugin-lit';
 import { readBase, readComponents, shadowModules } from './lib/components.ts';
-import { setUpMarkdown } from './lib/markdown.ts';
+import { setUpMarkdown, type MarkdownIt } from './lib/markdown.ts';
 import { dist, docs, source } from './lib/paths.ts';
 import { buildScripts } from './lib/scripts.ts';
 import { ShadowStyles } from '../packages/testing/src/server/shadow-styles.ts';
@@ -24,7 +25,19 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-function addData(config) {
+/** The data of a folder or a page is TypeScript (`site.11tydata.ts`), which Node runs as it stands; anew when it was changed. */
+function readTypeScript(config: UserConfig): void {
+  config.addDataExtension('ts', {
+    read: false,
+    parser: async (file) => {
+      const { href } = pathToFileURL(resolve(file));
+      const data = (await import(`${href}?${statSync(file).mtimeMs}`)) as { default: object };
+      return data.default;
+    },
+  });
+}
+
+function addData(config: UserConfig): void {
   config.addGlobalData('policy', () => POLICY);
   config.addGlobalData('components', readComponents);
   config.addGlobalData('base', readBase);
@@ -39,8 +52,8 @@ function addData(config) {
 }
 
 /** The style sheet with its fonts and icons, as an agency serves them. */
-function copyAssets(config) {
-  const from = (path) => relative(process.cwd(), join(dist, path));
+function copyAssets(config: UserConfig): void {
+  const from = (path: string): string => relative(process.cwd(), join(dist, path));
   config.addPassthroughCopy({
     [from('naast.css')]: 'naast/naast.css',
     [from('fonts')]: 'naast/fonts',
@@ -50,13 +63,13 @@ function copyAssets(config) {
 }
 
 /** Only elements with a shadow root are known to the renderer, so that it passes light ones on as they were written. */
-function renderShadowRoots(config) {
+function renderShadowRoots(config: UserConfig): void {
   // Immediate: its transform has to run before the one below.
   config.addPlugin(litPlugin, { immediate: true, mode: 'worker', componentModules: shadowModules() });
   const styles = new ShadowStyles();
   const url = config.getFilter('url');
   config.addTransform('shadow-styles', (html, file) =>
-    file?.endsWith('.html') ? styles.linkIn(html, url('/assets/shadow/')) : html,
+    file && file.endsWith('.html') ? styles.linkIn(html, url('/assets/shadow/')) : html,
   );
   config.on('eleventy.after', ({ directories }) => {
     const folder = join(directories.output, 'assets/shadow');
@@ -65,11 +78,11 @@ function renderShadowRoots(config) {
   });
 }
 
-/** @param {import('@11ty/eleventy').UserConfig} config */
-export default function configure(config) {
+export default function configure(config: UserConfig) {
   if (!existsSync(join(dist, 'naast.css'))) throw new Error('The packages are not built yet. Run "pnpm build" first.');
   config.addPlugin(RenderPlugin);
-  config.amendLibrary('md', (md) => setUpMarkdown(md, config.getFilter('url')));
+  config.amendLibrary('md', (md: MarkdownIt) => setUpMarkdown(md, config.getFilter('url')));
+  readTypeScript(config);
   addData(config);
   copyAssets(config);
   renderShadowRoots(config);

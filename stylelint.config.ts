@@ -1,8 +1,9 @@
 // The rules of CONVENTIONS.md that a machine can check in CSS. That a token exists is checked by the build.
+import type { Config } from 'stylelint';
 import naast from './tools/stylelint/plugin.ts';
 
 const token = 'Write a token, var(--naast-…).';
-const message = (text, options = {}) => [true, { ...options, message: text }];
+const message = (text: string): [true, { message: string }] => [true, { message: text }];
 const colours = [
   'rgb',
   'rgba',
@@ -77,7 +78,7 @@ const tokens = {
   ],
 };
 
-export default {
+const config: Config = {
   plugins: [naast].flat(),
   reportNeedlessDisables: true,
   reportDescriptionlessDisables: true,
@@ -100,3 +101,5 @@ export default {
     },
   ],
 };
+
+export default config;
