@@ -43,7 +43,7 @@ function proofPart(name: string): string {
   ]);
   const { library, date } = found.versions;
   return tableOf(
-    text(`Naast ${library.version}, commit ${library.commit}, ${date}`),
+    text([library && `${library.name} ${library.version}, commit ${library.commit}`, date].filter(Boolean).join(', ')),
     ['Proof', 'Passes when', 'Passed', 'Failed', 'Excluded'],
     rows,
   );

@@ -117,8 +117,8 @@ const unit = [
 ];
 const journeys = ['tests/cdn/**/*.test.ts', 'tests/journey/**/*.test.ts', 'tests/icons/**/*.test.ts'];
 const contract = 'tests/contract/contract.test.ts';
-const contractItself = files('packages/testing/test/browsers/*.test.ts').filter(
-  (file) => !file.endsWith('driver.test.ts'),
+const contractItself = files('packages/testing/test/browsers/*.test.ts', 'tests/contract/*.test.ts').filter(
+  (file) => file !== contract && !file.endsWith('driver.test.ts'),
 );
 const componentTests = files('packages/components/src/**/*.test.ts');
 const noChromium = ({ engines }: Context): string | false =>

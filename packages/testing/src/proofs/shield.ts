@@ -28,7 +28,7 @@ const proof: Proof = {
         fault(
           name,
           `it looks different under the sheet "${variant.with}" (${different})`,
-          'List the node in @own, and set what the sheet changed in the component or in build/reset.ts.',
+          'Set in the component what the sheet changed, where no sheet of a page outweighs it.',
           { picture: kept },
         ),
       );

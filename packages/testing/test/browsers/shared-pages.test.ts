@@ -1,6 +1,7 @@
 // Proofs that only look share a page. Here is shown that they do only look, that who does more is caught, and that the next one never
 // sees what another has done.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { components, type Component, type Fixture } from '../../src/library/fixtures.ts';
 import { loadLibrary } from '../../src/library/library.ts';
@@ -12,7 +13,7 @@ import { plan } from '../../src/run/plan.ts';
 import { makeWorker, type Context, type Worker } from '../../src/run/worker.ts';
 import { serveFixtures, type FixtureServer } from '../../src/serve/serve.ts';
 
-const library = await loadLibrary('naast-testing.config.ts');
+const library = await loadLibrary(join(import.meta.dirname, '../library/naast-testing.config.ts'));
 const list = components(library);
 
 /** A proof that says nothing, to do something with its context. */
@@ -43,7 +44,7 @@ describe('pages that proofs share', () => {
       list.flatMap(({ examples }) => examples),
     );
     worker = makeWorker({ server, watch: true });
-    const found = list.find(({ name }) => name === 'field');
+    const found = list.find(({ name }) => name === 'toggle');
     assert.ok(found?.examples[0]);
     [component, fixture] = [found, found.examples[0]];
   });

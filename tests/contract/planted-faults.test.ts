@@ -4,16 +4,16 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { say } from '../../src/run/fault.ts';
-import { brokenOnes } from '../../src/library/fixtures.ts';
-import { loadLibrary } from '../../src/library/library.ts';
-import { proofs } from '../../src/proofs/proofs.ts';
-import { WORKERS } from '../../src/run/run.ts';
-import { serveFixtures } from '../../src/serve/serve.ts';
-import { usual } from '../../src/look/variants.ts';
-import { makeWorkers } from '../../src/run/worker.ts';
+import { say } from '../../packages/testing/src/run/fault.ts';
+import { brokenOnes } from '../../packages/testing/src/library/fixtures.ts';
+import { loadLibrary } from '../../packages/testing/src/library/library.ts';
+import { proofs } from '../../packages/testing/src/proofs/proofs.ts';
+import { WORKERS } from '../../packages/testing/src/run/run.ts';
+import { serveFixtures } from '../../packages/testing/src/serve/serve.ts';
+import { usual } from '../../packages/testing/src/look/variants.ts';
+import { makeWorkers } from '../../packages/testing/src/run/worker.ts';
 
-const library = await loadLibrary(join(import.meta.dirname, '../../../../naast-testing.config.ts'));
+const library = await loadLibrary(join(import.meta.dirname, '../../naast-testing.config.ts'));
 const cases = brokenOnes(library).map((component) => ({
   component,
   ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
