@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBrowsers, type Engine } from '../../packages/testing/src/engines/browsers.ts';
+import { getBrowsers, type Engine } from '@naast/testing/browsers';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // naast-axe: what two engines of accessibility rules find, in the components of a library or on any page.
 import { parseArgs } from 'node:util';
 import { audits, auditPages } from '../audit/pages.ts';

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // naast-contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
 import { parseArgs } from 'node:util';
 import { getBrowsers } from '../engines/browsers.ts';

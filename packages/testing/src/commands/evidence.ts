@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // naast-evidence: runs all proofs and writes what they come to, per component and per criterion.
 import { parseArgs } from 'node:util';
 import { getBrowsers, ENGINES } from '../engines/browsers.ts';
