@@ -5,31 +5,45 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { say } from '../../src/run/fault.ts';
-import { components, WRONG } from '../../src/library/fixtures.ts';
-import { proofs } from '../../src/proofs/proofs.ts';
+import { components, WRONG, type Component } from '../../src/library/fixtures.ts';
+import { proofs, type Proof } from '../../src/proofs/proofs.ts';
 import { WORKERS } from '../../src/run/run.ts';
-import { serveFixtures } from '../../src/serve/serve.ts';
+import { serveFixtures, type FixtureServer } from '../../src/serve/serve.ts';
 import { usual } from '../../src/look/variants.ts';
-import { makeWorkers } from '../../src/run/worker.ts';
+import type { Task } from '../../src/run/plan.ts';
+import { makeWorkers, type Result, type Worker } from '../../src/run/worker.ts';
+
+/** What case.json says. */
+interface Case {
+  wrong: string;
+  /** What to write instead. */
+  instead: string;
+  /** Those that must find it. */
+  proofs: string[];
+  /** What it breaks, where a proof knows of many. */
+  criteria?: string[];
+}
 
 const cases = components(WRONG).map((component) => ({
   component,
-  ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
+  ...(JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')) as Case),
 }));
 
 /** The proof meant for a case sees it in every look; the others in one, which is enough to fire when they should not. */
-function tasksFor({ component, proofs: meant }) {
-  const looks = ({ name, variants = [usual] }) => (meant.includes(name) ? variants : variants.slice(0, 1));
+function tasksFor({ component, proofs: meant }: Case & { component: Component }): Task[] {
+  const looks = ({ name, variants = [usual] }: Proof) => (meant.includes(name) ? variants : variants.slice(0, 1));
   return proofs.flatMap((proof) => {
     const subjects = proof.of === 'component' ? [undefined] : component.examples;
-    return subjects.flatMap((fixture) => looks(proof).map((variant) => ({ component, fixture, proof, variant })));
+    return subjects.flatMap((fixture) =>
+      looks(proof).map((variant): Task => ({ component, proof, variant, ...(fixture && { fixture }) })),
+    );
   });
 }
 
-const criteriaOf = (name) => proofs.find((proof) => proof.name === name).criteria;
+const criteriaOf = (name: string): string[] => proofs.find((proof) => proof.name === name)?.criteria ?? [];
 
-const workers = [];
-let server;
+const workers: Worker[] = [];
+let server: FixtureServer | undefined;
 
 describe('planted faults', { concurrency: WORKERS }, () => {
   before(async () => {
@@ -43,9 +57,9 @@ describe('planted faults', { concurrency: WORKERS }, () => {
 
   for (const one of cases) {
     it(`${one.component.name}: ${one.proofs.join(' and ')}`, async () => {
-      const worker = workers.pop();
+      const worker = workers.pop() ?? assert.fail('More cases run at once than there are workers.');
       try {
-        const results = [];
+        const results: Result[] = [];
         for (const task of tasksFor(one)) results.push(await worker.run(task));
         const fired = results.filter(({ status }) => status === 'failed');
         const said = fired.map(({ proof, faults }) => `${proof}: ${faults.map(say).join('\n')}`).join('\n');
