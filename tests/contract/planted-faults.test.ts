@@ -5,33 +5,47 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { say } from '../../packages/testing/src/run/fault.ts';
-import { brokenOnes } from '../../packages/testing/src/library/fixtures.ts';
+import { brokenOnes, type Component } from '../../packages/testing/src/library/fixtures.ts';
 import { loadLibrary } from '../../packages/testing/src/library/library.ts';
-import { proofs } from '../../packages/testing/src/proofs/proofs.ts';
+import { proofs, type Proof } from '../../packages/testing/src/proofs/proofs.ts';
 import { WORKERS } from '../../packages/testing/src/run/run.ts';
-import { serveFixtures } from '../../packages/testing/src/serve/serve.ts';
+import { serveFixtures, type FixtureServer } from '../../packages/testing/src/serve/serve.ts';
 import { usual } from '../../packages/testing/src/look/variants.ts';
-import { makeWorkers } from '../../packages/testing/src/run/worker.ts';
+import type { Task } from '../../packages/testing/src/run/plan.ts';
+import { makeWorkers, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
+
+/** What case.json says. */
+interface Case {
+  wrong: string;
+  /** What to write instead. */
+  instead: string;
+  /** Those that must find it. */
+  proofs: string[];
+  /** What it breaks, where a proof knows of many. */
+  criteria?: string[];
+}
 
 const library = await loadLibrary(join(import.meta.dirname, '../../naast-testing.config.ts'));
 const cases = brokenOnes(library).map((component) => ({
   component,
-  ...JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')),
+  ...(JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')) as Case),
 }));
 
 /** The proof meant for a case sees it in every look; the others in one, which is enough to fire when they should not. */
-function tasksFor({ component, proofs: meant }) {
-  const looks = ({ name, variants = [usual] }) => (meant.includes(name) ? variants : variants.slice(0, 1));
+function tasksFor({ component, proofs: meant }: Case & { component: Component }): Task[] {
+  const looks = ({ name, variants = [usual] }: Proof) => (meant.includes(name) ? variants : variants.slice(0, 1));
   return proofs.flatMap((proof) => {
     const subjects = proof.of === 'component' ? [undefined] : component.examples;
-    return subjects.flatMap((fixture) => looks(proof).map((variant) => ({ component, fixture, proof, variant })));
+    return subjects.flatMap((fixture) =>
+      looks(proof).map((variant): Task => ({ component, proof, variant, ...(fixture && { fixture }) })),
+    );
   });
 }
 
-const criteriaOf = (name) => proofs.find((proof) => proof.name === name).criteria;
+const criteriaOf = (name: string): string[] => proofs.find((proof) => proof.name === name)?.criteria ?? [];
 
-const workers = [];
-let server;
+const workers: Worker[] = [];
+let server: FixtureServer | undefined;
 
 describe('planted faults', { concurrency: WORKERS }, () => {
   before(async () => {
@@ -48,9 +62,9 @@ describe('planted faults', { concurrency: WORKERS }, () => {
 
   for (const one of cases) {
     it(`${one.component.name}: ${one.proofs.join(' and ')}`, async () => {
-      const worker = workers.pop();
+      const worker = workers.pop() ?? assert.fail('More cases run at once than there are workers.');
       try {
-        const results = [];
+        const results: Result[] = [];
         for (const task of tasksFor(one)) results.push(await worker.run(task));
         const fired = results.filter(({ status }) => status === 'failed');
         const said = fired.map(({ proof, faults }) => `${proof}: ${faults.map(say).join('\n')}`).join('\n');

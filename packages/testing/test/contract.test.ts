@@ -3,18 +3,20 @@ import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { exclusionFor, exclusionsOf } from '../src/library/exclusions.ts';
+import { exclusionFor, exclusionsOf, type Exclusion } from '../src/library/exclusions.ts';
 import { expectedIn } from '../src/library/expected.ts';
 import { fault, say } from '../src/run/fault.ts';
-import { components } from '../src/library/fixtures.ts';
+import { components, type Component, type Fixture } from '../src/library/fixtures.ts';
 import { loadLibrary } from '../src/library/library.ts';
-import { plan } from '../src/run/plan.ts';
+import { plan, type Choice } from '../src/run/plan.ts';
 import { proofs } from '../src/proofs/proofs.ts';
 import { count, unneeded } from '../src/run/summary.ts';
+import type { Result } from '../src/run/worker.ts';
 import { pairwise, usual, values } from '../src/look/variants.ts';
 
 const library = await loadLibrary(join(import.meta.dirname, 'library/naast-testing.config.ts'));
-let folder;
+const expected = (update: boolean) => expectedIn(folder, update, 'npx naast-contract');
+let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -25,7 +27,15 @@ const REASON = {
   link: 'https://example.org/bug/1',
   review: '2027-01-01',
 };
-const writeExclusions = (list) => writeFileSync(join(folder, 'exclusions.json'), JSON.stringify(list));
+const result = (status: Result['status']): Result => ({
+  component: 'button',
+  example: 'busy',
+  proof: 'axe',
+  variant: usual,
+  status,
+  faults: [],
+});
+const writeExclusions = (list: object[]) => writeFileSync(join(folder, 'exclusions.json'), JSON.stringify(list));
 
 describe('exclusions', () => {
   it('are none where there is no file', () => assert.deepEqual(exclusionsOf(folder), []));
@@ -49,13 +59,13 @@ describe('exclusions', () => {
   });
 
   it('fail when nothing needs them any more, or when they name no proof', () => {
-    const subject = (exclusions) => [{ name: 'button', folder, exclusions, examples: [] }];
-    const result = (status) => ({ component: 'button', example: 'busy', proof: 'axe', status, faults: [] });
+    const subject = (exclusions: Exclusion[]) => [{ library, name: 'button', folder, exclusions, examples: [], wrong: false }];
+    const rule = ([one]: Result[]) => one?.faults[0]?.rule ?? '';
     assert.deepEqual(unneeded([result('excluded')], subject([REASON]), true), []);
-    assert.match(unneeded([result('passed')], subject([REASON]), true)[0].faults[0].rule, /holds now/);
+    assert.match(rule(unneeded([result('passed')], subject([REASON]), true)), /holds now/);
     // In a selection, the look that needs it may not have been run.
     assert.deepEqual(unneeded([result('passed')], subject([REASON]), false), []);
-    assert.match(unneeded([], subject([{ ...REASON, proof: 'axxe' }]), true)[0].faults[0].rule, /no proof "axxe"/);
+    assert.match(rule(unneeded([], subject([{ ...REASON, proof: 'axxe' }]), true)), /no proof "axxe"/);
   });
 });
 
@@ -63,23 +73,20 @@ describe('reviewed texts', () => {
   const read = () => readFileSync(join(folder, 'expected/default.md'), 'utf8');
 
   it('fail until somebody has reviewed them', () => {
-    assert.match(
-      expectedIn(folder, false, 'npx naast-contract')('default.md', 'button "Verder"\n')[0].rule,
-      /nobody has reviewed/,
-    );
+    assert.match(expected(false)('default.md', 'button "Verder"\n')[0]?.rule ?? '', /nobody has reviewed/);
   });
 
   it('are written on demand, and then hold', () => {
-    assert.deepEqual(expectedIn(folder, true, 'npx naast-contract')('default.md', 'button "Verder"\n'), []);
+    assert.deepEqual(expected(true)('default.md', 'button "Verder"\n'), []);
     assert.equal(read(), 'button "Verder"\n');
-    assert.deepEqual(expectedIn(folder, false, 'npx naast-contract')('default.md', 'button "Verder"\n'), []);
+    assert.deepEqual(expected(false)('default.md', 'button "Verder"\n'), []);
   });
 
   it('say what differs', () => {
     mkdirSync(join(folder, 'expected'));
     writeFileSync(join(folder, 'expected/default.md'), 'one\ntwo\nthree\n');
-    const [{ rule }] = expectedIn(folder, false, 'npx naast-contract')('default.md', 'one\n2\nthree\n');
-    assert.match(rule, /from line 2:\n- two\n\+ 2\n/);
+    const [found] = expected(false)('default.md', 'one\n2\nthree\n');
+    assert.match(found?.rule ?? '', /from line 2:\n- two\n\+ 2\n/);
     assert.equal(read(), 'one\ntwo\nthree\n');
   });
 });
@@ -95,9 +102,9 @@ describe('the plan', () => {
     for (const { name, examples } of list) {
       for (const { example } of examples) {
         const group = groups.find((one) => one.name === `${name}/${example}`);
-        const quick = each.filter(({ thorough }) => !thorough || example === examples[0].example);
+        const quick = each.filter(({ thorough }) => !thorough || example === examples[0]?.example);
         assert.deepEqual(
-          new Set(group.tasks.map(({ proof }) => proof.name)),
+          new Set(group?.tasks.map(({ proof }) => proof.name)),
           new Set(quick.map((proof) => proof.name)),
         );
       }
@@ -113,12 +120,12 @@ describe('the plan', () => {
   it('in full has every look on every example', () => {
     const list = components(library).filter(({ name }) => name === 'note');
     const axe = plan(list, { full: true, wanted: (name) => name === 'axe' });
-    assert.equal(axe.length, list[0].examples.length);
+    assert.equal(axe.length, list[0]?.examples.length);
     for (const { tasks } of axe) assert.equal(tasks.length, pairwise.length);
   });
 
   it('lets every value of each axis meet every value of every other', () => {
-    const axes = Object.keys(values);
+    const axes = Object.keys(values) as (keyof typeof values)[];
     for (const one of axes)
       for (const other of axes.filter((axis) => axis !== one))
         for (const value of values[one])
@@ -150,20 +157,30 @@ it('a fault says where, what, and what to do', () => {
 });
 
 it('results are counted by status', () => {
-  const results = ['passed', 'passed', 'failed', 'excluded', 'inapplicable'].map((status) => ({ status }));
+  const results = (['passed', 'passed', 'failed', 'excluded', 'inapplicable'] as const).map(result);
   assert.deepEqual(count(results), { passed: 2, failed: 1, excluded: 1, inapplicable: 1 });
 });
 
 describe('pages', () => {
-  const isPage = ({ name }) => name.includes('/');
+  const isPage = ({ name }: { name: string }) => name.includes('/');
   it('of one kind are seen once in a selection, and all of them in full', () => {
-    const example = (name, kind) => ({ component: 'site', example: name, html: '', kind });
-    const set = {
+    const example = (name: string, kind?: string): Fixture => ({
+      component: 'site',
+      example: name,
+      file: 'contract.ts',
+      html: '',
+      ...(kind && { kind }),
+    });
+    const set: Component = {
+      library,
       name: 'site',
+      folder,
+      exclusions: [],
+      wrong: false,
       pages: true,
       examples: [example('home'), example('one', 'event'), example('two', 'event')],
     };
-    const names = (options) =>
+    const names = (options: Choice) =>
       plan([set], options)
         .filter(isPage)
         .map(({ name }) => name);

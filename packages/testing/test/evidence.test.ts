@@ -3,17 +3,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { fault } from '../src/run/fault.ts';
-import { toCsv, toEarl, toJson } from '../src/evidence/formats.ts';
-import { checklistOf, manualChecksOf, NOT_DONE } from '../src/evidence/manual.ts';
+import { fault, type Fault } from '../src/run/fault.ts';
+import { toCsv, toEarl, toJson, type Evidence } from '../src/evidence/formats.ts';
+import { checklistOf, manualChecksOf, NOT_DONE, type CheckByPeople } from '../src/evidence/manual.ts';
 import { toHtml } from '../src/evidence/report.ts';
 import { rollUp, subjects } from '../src/evidence/roll-up.ts';
 import { criteria } from '../src/evidence/wcag.ts';
 import { write } from '../src/evidence/write.ts';
 import { proofs } from '../src/proofs/proofs.ts';
 import { usual } from '../src/look/variants.ts';
+import type { Result } from '../src/run/worker.ts';
 
-const result = (proof, status, faults = []) => ({
+const result = (proof: string, status: Result['status'], faults: Fault[] = []): Result => ({
   component: 'button',
   example: 'busy',
   proof,
@@ -21,7 +22,16 @@ const result = (proof, status, faults = []) => ({
   status,
   faults,
 });
-const statusOf = (number, results, manual) => rollUp(results, manual).find((one) => one.number === number).status;
+/** A node of EARL; what says how a test went has a result and names the test. */
+interface EarlNode {
+  '@id': string;
+  '@type': string;
+  'earl:result'?: { 'earl:outcome': { '@id': string } };
+  'earl:test'?: { '@id': string };
+}
+
+const statusOf = (number: string, results: Result[], manual?: CheckByPeople[]) =>
+  rollUp(results, manual).find((one) => one.number === number)?.status;
 
 describe('the criteria', () => {
   it('are the 31 of level A and the 24 of level AA of WCAG 2.2', () => {
@@ -65,7 +75,9 @@ describe('the roll-up', () => {
   });
 
   it('counts what people found', () => {
-    const manual = (status) => [{ id: 'switch', what: 'Switch', criteria: ['2.5.7'], status }];
+    const manual = (status: string) => [
+      { id: 'switch', what: 'Switch', how: '', criteria: ['2.5.7'], results: [], status },
+    ];
     assert.equal(statusOf('2.5.7', [], manual(NOT_DONE)), 'not evaluated by machine');
     assert.equal(statusOf('2.5.7', [], manual('passed')), 'supports');
     assert.equal(statusOf('2.5.7', [], manual('failed')), 'does not support');
@@ -74,7 +86,7 @@ describe('the roll-up', () => {
 });
 
 describe('checks by people', () => {
-  let folder;
+  let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
   const DONE = {
@@ -86,7 +98,7 @@ describe('checks by people', () => {
     release: '0.1.0',
   };
   const checklist = checklistOf({ manual: null });
-  const put = (list) => writeFileSync(join(folder, 'manual.json'), JSON.stringify(list));
+  const put = (list: object[]) => writeFileSync(join(folder, 'manual.json'), JSON.stringify(list));
 
   it('are not done until somebody says so', () => {
     assert.ok(checklist.length > 8);
@@ -95,9 +107,9 @@ describe('checks by people', () => {
 
   it('have the newest result as their status', () => {
     put([{ ...DONE, result: 'failed', date: '2026-11-21' }, DONE]);
-    const { status, results } = manualChecksOf(folder, checklist).find(({ id }) => id === 'nvda-firefox');
-    assert.equal(status, 'failed');
-    assert.equal(results.length, 2);
+    const check = manualChecksOf(folder, checklist).find(({ id }) => id === 'nvda-firefox');
+    assert.equal(check?.status, 'failed');
+    assert.equal(check.results.length, 2);
   });
 
   it('refuse what cannot be read, with what to write', () => {
@@ -115,7 +127,7 @@ describe('checks by people', () => {
 describe('the report', () => {
   const wrong = [fault('<p title="=1">', 'it is <cut> off, "really"', 'Let it wrap.', { picture: 'pictures/a.png' })];
   const results = [result('text-spacing', 'failed', wrong), result('axe', 'passed')];
-  const evidence = {
+  const evidence: Evidence = {
     scope: 'A test',
     versions: {
       library: { name: 'Made up', version: '0.1.0', commit: 'abc' },
@@ -135,7 +147,7 @@ describe('the report', () => {
     assert.deepEqual(JSON.parse(toJson(evidence)).results, results);
     const rows = toCsv(evidence).trim().split('\r\n');
     assert.equal(rows.length, 3);
-    assert.match(rows[1], /^button,busy,text-spacing,light standard nl ltr 1280 px,failed,"<p title=""=1"">"/);
+    assert.match(rows[1] ?? '', /^button,busy,text-spacing,light standard nl ltr 1280 px,failed,"<p title=""=1"">"/);
   });
 
   it('keeps a spreadsheet from taking a word for a formula', () => {
@@ -144,14 +156,14 @@ describe('the report', () => {
   });
 
   it('is EARL that names subject, test and outcome', () => {
-    const { '@graph': graph } = JSON.parse(toEarl(evidence));
+    const { '@graph': graph }: { '@graph': EarlNode[] } = JSON.parse(toEarl(evidence));
     const assertions = graph.filter((node) => node['@type'] === 'earl:Assertion');
     assert.deepEqual(
-      assertions.map((one) => one['earl:result']['earl:outcome']['@id']),
+      assertions.map((one) => one['earl:result']?.['earl:outcome']['@id']),
       ['earl:failed', 'earl:passed'],
     );
     const ids = new Set(graph.map((node) => node['@id']));
-    for (const one of assertions) assert.ok(ids.has(one['earl:test']['@id']));
+    for (const one of assertions) assert.ok(ids.has(one['earl:test']?.['@id'] ?? ''));
   });
 
   it('is a page on which nothing that was found becomes markup', () => {
@@ -169,7 +181,7 @@ describe('the report', () => {
 
   it('brings its pictures along, also when two have one name, and says where they are in its folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'naast-'));
-    const failedIn = (component) => {
+    const failedIn = (component: string): Result => {
       mkdirSync(join(folder, 'run', component), { recursive: true });
       const picture = join(folder, 'run', component, 'busy.png');
       writeFileSync(picture, component);
@@ -177,9 +189,9 @@ describe('the report', () => {
     };
     write({ ...evidence, results: [failedIn('button'), failedIn('field')] }, join(folder, 'sent'));
     rmSync(join(folder, 'run'), { recursive: true });
-    const report = JSON.parse(readFileSync(join(folder, 'sent/report.json'), 'utf8'));
+    const report: Evidence = JSON.parse(readFileSync(join(folder, 'sent/report.json'), 'utf8'));
     const page = readFileSync(join(folder, 'sent/report.html'), 'utf8');
-    const places = report.results.map(({ faults }) => faults[0].picture);
+    const places = report.results.map(({ faults }) => faults[0]?.picture ?? assert.fail('A fault has no picture.'));
     assert.deepEqual(
       places.map((place) => readFileSync(join(folder, 'sent', place), 'utf8')),
       ['button', 'field'],

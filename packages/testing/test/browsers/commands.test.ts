@@ -7,13 +7,19 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Evidence } from '../../src/evidence/formats.ts';
 
 const root = fileURLToPath(new URL('../../src/commands/', import.meta.url));
 /** Commands find its configuration from where they are typed. */
 const cwd = fileURLToPath(new URL('../library/src', import.meta.url));
 
-/** Runs a command and gives back what it said and how it ended. */
-const runIn = (env, script, ...args) =>
+/** What a command said, and how it ended. */
+interface Ended {
+  said: string;
+  code: number | null;
+}
+
+const runIn = (env: NodeJS.ProcessEnv, script: string, ...args: string[]): Promise<Ended> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -24,10 +30,10 @@ const runIn = (env, script, ...args) =>
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.on('close', (code) => resolve({ said, code }));
   });
-const run = (...args) => runIn(process.env, ...args);
+const run = (script: string, ...args: string[]) => runIn(process.env, script, ...args);
 
 /** Stops a command as soon as it says something; gives its exit code, or null when it went on. */
-const stopWhileRunning = (env, script, ...args) =>
+const stopWhileRunning = (env: NodeJS.ProcessEnv, script: string, ...args: string[]): Promise<number | null> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, script), ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -41,7 +47,7 @@ const stopWhileRunning = (env, script, ...args) =>
   });
 
 /** Asserts that soon no program is left whose command line names a folder: a browser's names that of its profile. */
-async function assertGone(folder) {
+async function assertGone(folder: string): Promise<void> {
   const left = () =>
     execFileSync('ps', ['-A', '-o', 'args='], { encoding: 'utf8' })
       .split('\n')
@@ -54,7 +60,7 @@ async function assertGone(folder) {
 const bare = { PATH: dirname(process.execPath), CHROME_PATH: join(root, 'no-such-browser') };
 
 describe('commands', { concurrency: 2 }, () => {
-  let folder;
+  let folder: string;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'naast-'))));
   after(() => rmSync(folder, { recursive: true }));
 
@@ -118,8 +124,8 @@ describe('commands', { concurrency: 2 }, () => {
     assert.equal(code, 1);
     assert.match(said, /^\s+passed +failed +excluded\n\S+wrong\.html +0 +2 +0$/m);
     assert.match(said, /^1 +\S+wrong\.html +axe image-alt: /m);
-    const { subjects } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
-    assert.equal(subjects[0].criteria.find(({ number }) => number === '1.1.1').status, 'does not support');
+    const { subjects }: Evidence = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+    assert.equal(subjects[0]?.criteria.find(({ number }) => number === '1.1.1')?.status, 'does not support');
     assert.match(readFileSync(join(folder, 'report.html'), 'utf8'), /image-alt/);
   });
 });

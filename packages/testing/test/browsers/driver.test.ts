@@ -1,11 +1,12 @@
 // The driver itself, against a small server: what a journey test relies on holds in each engine, script on and off.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { engines, open } from '../../src/engines/driver.ts';
+import { engines, open, type Browser } from '../../src/engines/driver.ts';
 
 const FORM = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Form</title>
 <link rel="icon" href="/icon.svg">
@@ -24,10 +25,14 @@ console.warn('careful');
 addEventListener('keydown', (event) => { if (event.key === 'Escape' && event.isTrusted) document.title = 'escaped'; });
 setTimeout(() => { throw new Error('boom'); });`;
 
-const page = (title, body) => `<!doctype html><html lang="en"><title>${title}</title><body>${body}</body></html>`;
+const page = (title: string, body: string): string =>
+  `<!doctype html><html lang="en"><title>${title}</title><body>${body}</body></html>`;
 
-function answer(posted, request, response) {
-  const send = (type, body) => response.setHeader('content-type', type).end(body);
+/** A form, as it was sent. */
+type Posted = Record<string, string>;
+
+function answer(posted: Posted[], request: IncomingMessage, response: ServerResponse): unknown {
+  const send = (type: string, body: string) => response.setHeader('content-type', type).end(body);
   if (request.url === '/page.js') return send('text/javascript', SCRIPT);
   if (request.url === '/icon.svg') return send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   if (request.url === '/receipt') return send('text/html', page('Receipt', 'Thank you'));
@@ -35,26 +40,27 @@ function answer(posted, request, response) {
   if (request.url !== '/post') return send('text/html', FORM);
   let body = '';
   request.on('data', (data) => (body += data));
-  request.on('end', () => {
+  return request.on('end', () => {
     posted.push(Object.fromEntries(new URLSearchParams(body)));
     response.writeHead(303, { location: '/receipt' }).end();
   });
 }
 
-const size = async (path) => {
+const size = async (path: string) => {
   const png = await readFile(path);
   assert.equal(png.toString('latin1', 1, 4), 'PNG');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 };
 
-const posted = [];
+const posted: Posted[] = [];
 const server = createServer((request, response) => answer(posted, request, response));
-let address;
-let folder;
+let address: string;
+let folder: string;
 
 before(async () => {
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}/`;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo; // It listens at a port, not at a file.
+  address = `http://127.0.0.1:${port}/`;
   folder = await mkdtemp(join(tmpdir(), 'naast-driver-'));
 });
 
@@ -65,15 +71,16 @@ after(async () => {
 });
 
 const scriptState = () => [
-  document.getElementById('state').textContent,
+  document.getElementById('state')?.textContent,
   document.getElementById('noscript')?.getClientRects().length ?? 0,
   matchMedia('(scripting: none)').matches,
 ];
 
-async function runsScript(browser) {
+async function runsScript(browser: Browser): Promise<void> {
   await browser.goto(address);
   assert.deepEqual(await browser.evaluate(scriptState), ['script on', 0, false]);
-  assert.deepEqual(await browser.evaluate((a, b) => [a, b, innerWidth, innerHeight], 1, 'x'), [1, 'x', 1280, 900]);
+  const passed = await browser.evaluate((a: number, b: string) => [a, b, innerWidth, innerHeight], 1, 'x');
+  assert.deepEqual(passed, [1, 'x', 1280, 900]);
   await browser.press('Escape');
   assert.equal(await browser.waitFor(() => document.title === 'escaped' && document.title), 'escaped');
   if (browser.engine === 'webkit') {
@@ -81,10 +88,10 @@ async function runsScript(browser) {
     assert.equal(browser.requests, null);
     return;
   }
-  const said = browser.messages.map(({ type, text }) => `${type} ${text.replace(/^Error: /, '')}`);
+  const said = browser.messages?.map(({ type, text }) => `${type} ${text.replace(/^Error: /, '')}`);
   assert.deepEqual(said, ['console careful', 'error boom']);
-  const asked = browser.requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
-  assert.deepEqual(asked.slice(0, 2), ['GET /', 'GET /page.js']);
+  const asked = browser.requests?.map(({ method, url }) => `${method} ${new URL(url).pathname}`);
+  assert.deepEqual(asked?.slice(0, 2), ['GET /', 'GET /page.js']);
 }
 
 const preferences = () =>
@@ -92,14 +99,14 @@ const preferences = () =>
     (query) => matchMedia(query).matches,
   );
 
-async function prefersDark(browser) {
+async function prefersDark(browser: Browser): Promise<void> {
   const preference = browser.emulate({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
   if (browser.engine === 'webkit') return assert.rejects(preference, /cannot emulate/);
   await preference;
   assert.deepEqual(await browser.evaluate(preferences), [true, true, true]);
 }
 
-async function sendsForm(browser) {
+async function sendsForm(browser: Browser): Promise<void> {
   await browser.goto(address);
   await browser.tabTo('input[name=name]');
   await browser.type('Zoë Peeters');
@@ -107,7 +114,7 @@ async function sendsForm(browser) {
   await browser.type('y');
   await browser.tabTo('button');
   await browser.press('Shift+Tab');
-  assert.equal(await browser.evaluate(() => document.activeElement.name), 'known');
+  assert.equal(await browser.evaluate(() => document.activeElement?.getAttribute('name')), 'known');
   await browser.tabTo('button');
   await browser.waitForNavigation(() => browser.press('Enter'));
   assert.equal(await browser.title(), 'Receipt');
@@ -115,7 +122,7 @@ async function sendsForm(browser) {
   assert.deepEqual(posted.splice(0), [{ name: 'Zoë Peeters', known: 'yes' }]);
 }
 
-async function takesPictures(browser) {
+async function takesPictures(browser: Browser): Promise<void> {
   await browser.goto(`${address}other`);
   const path = join(folder, `${browser.engine}.png`);
   await browser.screenshot(path);

@@ -81,7 +81,7 @@ describe('pages that proofs share', () => {
 
   for (const [what, leave] of Object.entries({
     attribute: (): void => document.body.setAttribute('data-touched', ''),
-    global: () => Object.assign(globalThis, { touched: true }),
+    global: (): void => void Object.assign(globalThis, { touched: true }),
     focus: () => document.querySelector('input')?.focus(),
     answer: (): void => void Object.assign(document.querySelector('input') ?? {}, { value: 'typed' }),
     sheet: (): void => void document.adoptedStyleSheets.push(new CSSStyleSheet()),
