@@ -57,7 +57,13 @@ export function launchOptions(
   }
   // Chromium's sandbox refuses to run as root, which is who one is in most containers.
   const root = process.getuid?.() === 0;
-  return { executablePath, env, headless: true, pipe: true, args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS };
+  return {
+    executablePath,
+    env,
+    headless: true,
+    pipe: true,
+    args: root ? [...CHROMIUM_FLAGS, '--no-sandbox'] : CHROMIUM_FLAGS,
+  };
 }
 
 /** A name that Puppeteer does not know is refused by it, with the name. */
