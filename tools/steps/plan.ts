@@ -97,7 +97,7 @@ const lint: Step[] = [
     skip: isAbsent(examples, 'examples'),
   },
   { name: 'types of scripts', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tsconfig.json'] },
-  { name: 'types of tests', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tests/tsconfig.json'] },
+  { name: 'types of tests and stories', script: bin('@typescript/native', 'tsc'), args: ['-p', 'tests/tsconfig.json'] },
 ];
 
 const nodeTests = (patterns: string[], timeout: number): string[] => [
