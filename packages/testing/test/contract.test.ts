@@ -59,7 +59,9 @@ describe('exclusions', () => {
   });
 
   it('fail when nothing needs them any more, or when they name no proof', () => {
-    const subject = (exclusions: Exclusion[]) => [{ library, name: 'button', folder, exclusions, examples: [], wrong: false }];
+    const subject = (exclusions: Exclusion[]) => [
+      { library, name: 'button', folder, exclusions, examples: [], wrong: false },
+    ];
     const rule = ([one]: Result[]) => one?.faults[0]?.rule ?? '';
     assert.deepEqual(unneeded([result('excluded')], subject([REASON]), true), []);
     assert.match(rule(unneeded([result('passed')], subject([REASON]), true)), /holds now/);
