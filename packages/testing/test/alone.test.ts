@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
 const home = join(import.meta.dirname, '..');
-const FAST = ['config', 'contract', 'evidence', 'independence', 'plan'];
+const FAST = ['config', 'contract', 'evidence', 'independence', 'needed', 'plan'];
 
 describe('the package alone', () => {
   let folder = '';
