@@ -46,8 +46,8 @@ function stops(): string[] {
   return window.stops.map((node) => nameOf(node));
 }
 
-/** Whether a part of a control lies under something that is not part of it; a rounded corner shows what is around it. */
-function covered(node: Control): boolean {
+/** What a part of a control lies under that is not part of it, by its name; a rounded corner shows what is around it. */
+function covered(node: Control): string | null {
   const { left, right, top, bottom } = node.getClientRects()[0] ?? node.getBoundingClientRect();
   const [dx, dy] = [(right - left) / 4, (bottom - top) / 4];
   const points: [number, number][] = [
@@ -58,16 +58,10 @@ function covered(node: Control): boolean {
     [right - dx, bottom - dy],
   ];
   const owners = [node, ...(node.labels ?? [])];
-  return points.some(([x, y]) => {
-    const hit = at(x, y);
-    return (
-      hit &&
-      !holds(hit, node) &&
-      !owners.some((owner) => holds(owner, hit)) &&
-      !/^contract-/.test(hit.id) &&
-      nameOf(hit)
-    );
-  });
+  const isOther = (hit: Element) =>
+    !holds(hit, node) && !owners.some((owner) => holds(owner, hit)) && !/^contract-/.test(hit.id);
+  const hit = points.map(([x, y]) => at(x, y)).find((one) => one && isOther(one));
+  return hit ? nameOf(hit) : null;
 }
 
 /** Whether a control stands before another for the eye: above it in one column, or earlier on one line. */
@@ -92,7 +86,8 @@ export interface Place {
   stop: number;
   name: string;
   outside: boolean;
-  covered: boolean;
+  /** What it lies under. */
+  covered: string | null;
   /** Whether it can be scrolled. */
   scrolls: boolean;
   /** Whether it stands before where the focus was, for the eye. */
@@ -120,7 +115,7 @@ function place(): Place | Elsewhere {
     stop: index,
     name: nameOf(node),
     outside: out && !large,
-    covered: !out && covered(node),
+    covered: out ? null : covered(node),
     scrolls,
     jumps,
   };
