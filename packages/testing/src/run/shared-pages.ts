@@ -25,6 +25,12 @@ function difference(before: string, after: string): string {
   return after.split('\n').find((line, index) => line !== was[index]) ?? 'less';
 }
 
+async function loadAnew(browser: Browser, address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
+  const page = await loadFixture(browser, address, variant);
+  if (folds) await page.evaluate(unfold);
+  return page;
+}
+
 /** The pages of one worker. */
 export class SharedPages {
   #browsers: Browsers;
@@ -38,11 +44,11 @@ export class SharedPages {
   }
 
   /** A page to do anything with: nobody else gets it. */
-  async load(address: string, variant: Variant): Promise<LoadedPage> {
+  async load(address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
     const browser = await this.#browsers.get(variant.engine);
-    const there = this.#standing(browser, address);
+    const there = this.#standing(browser, address, folds);
     this.#fresh.delete(browser);
-    return there ?? loadFixture(browser, address, variant);
+    return there ?? loadAnew(browser, address, variant, folds);
   }
 
   /** A page to look at. */
@@ -51,8 +57,7 @@ export class SharedPages {
     const there = this.#standing(browser, address, folds);
     if (there) return there;
     this.#fresh.delete(browser);
-    const page = await loadFixture(browser, address, variant);
-    if (folds) await page.evaluate(unfold);
+    const page = await loadAnew(browser, address, variant, folds);
     const before = this.#watch ? await page.evaluate(fingerprint) : '';
     this.#fresh.set(browser, { address, folds, page, before });
     return page;
