@@ -1,8 +1,8 @@
 // Component tests in real browsers. Run them with `pnpm wtr`; see tests/wtr/run.ts for its options.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
-import { ENGINES, type Engine } from './packages/testing/src/engines/browsers.ts';
-import { clockScript } from './packages/testing/src/serve/clock.ts';
+import { ENGINES, type Engine } from '@naast/testing/browsers';
+import { clockScript } from '@naast/testing/clock';
 import { launcher } from './tests/wtr/launchers.ts';
 import { plainLogger, plainReporter } from './tests/wtr/reporter.ts';
 

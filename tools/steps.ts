@@ -7,7 +7,7 @@
 //   node tools/steps.ts test --only lint,eslint      the steps whose name holds one of these words
 //   node tools/steps.ts start                        build, then Storybook on port 6006
 import { parseArgs } from 'node:util';
-import { ENGINES, parseEngines } from '../packages/testing/src/engines/browsers.ts';
+import { ENGINES, parseEngines } from '@naast/testing/browsers';
 import { run, signalCode, stoppedBy } from './lib/run.mjs';
 import { plans, storybook, type Context, type Counts, type Step } from './steps/plan.ts';
 import { runStep } from './steps/run-step.ts';

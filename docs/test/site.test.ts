@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readBase, readComponents } from '../lib/components.ts';
 import { docs } from '../lib/paths.ts';
-import { SECTIONS } from '../../packages/testing/src/library/sections.ts';
+import { SECTIONS } from '../../naast-testing.config.ts';
 import { escape, tagsOf, withoutShadowRoots, type Tag } from './html.ts';
 
 const components = readComponents();

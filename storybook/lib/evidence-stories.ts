@@ -19,7 +19,7 @@ export const evidence = storyFiles('evidence', {
         }
       : null,
   content: (file) => ({
-    html: evidenceOf(componentOf(file)),
+    html: evidenceOf(dirname(file)),
     parameters: { layout: 'fullscreen', controls: { disable: true } },
   }),
 });

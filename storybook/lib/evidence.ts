@@ -4,9 +4,8 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../../packages/testing/src/evidence/formats.ts';
 import { table, text } from '../../packages/testing/src/evidence/markup.ts';
-import { manualChecksOf } from '../../packages/testing/src/evidence/manual.ts';
+import { checklistOf, manualChecksOf } from '../../packages/testing/src/evidence/manual.ts';
 import { exclusionsOf } from '../../packages/testing/src/library/exclusions.ts';
-import { SOURCES } from '../../packages/testing/src/library/fixtures.ts';
 import { proofs } from '../../packages/testing/src/proofs/proofs.ts';
 
 const REPORT = fileURLToPath(new URL('../../evidence/report.json', import.meta.url));
@@ -42,9 +41,9 @@ function proofPart(name: string): string {
     title,
     ...['passed', 'failed', 'excluded'].map((status) => times(proof, status)),
   ]);
-  const { naast, commit, date } = found.versions;
+  const { library, date } = found.versions;
   return tableOf(
-    text(`Naast ${naast}, commit ${commit}, ${date}`),
+    text([library && `${library.name} ${library.version}, commit ${library.commit}`, date].filter(Boolean).join(', ')),
     ['Proof', 'Passes when', 'Passed', 'Failed', 'Excluded'],
     rows,
   );
@@ -58,7 +57,7 @@ function exclusionPart(folder: string): string {
 }
 
 function manualPart(folder: string): string {
-  const rows = manualChecksOf(folder).map(({ what, how, status, results: done }) => {
+  const rows = manualChecksOf(folder, checklistOf({ manual: null })).map(({ what, how, status, results: done }) => {
     const { tester, date, version } = done.at(-1) ?? {};
     return [what, how, status, [tester, date, version].filter(Boolean).join(', ')];
   });
@@ -80,11 +79,11 @@ function reviewedPart(folder: string): string {
 }
 
 /**
- * @param name The folder of a component.
+ * @param folder The folder of a component.
  * @returns a page
  */
-export function evidenceOf(name: string): string {
-  const folder = join(SOURCES, name);
+export function evidenceOf(folder: string): string {
+  const name = basename(folder);
   return (
     `<main class="naast-container naast-main" lang="en"><div class="naast-content"><h1>Evidence: naast-${text(name)}</h1>` +
     `<h2>Proofs</h2>${proofPart(name)}<h2>Exclusions</h2>${exclusionPart(folder)}` +

@@ -23,7 +23,7 @@ export const wrong = storyFiles('wrong', {
     parameters: {
       layout: 'fullscreen',
       controls: { disable: true },
-      // What is shown breaks a rule on purpose; that it is found is proved by packages/testing/test/browsers/planted-faults.test.ts.
+      // What is shown breaks a rule on purpose; that it is found is proved by tests/contract/planted-faults.test.ts.
       a11y: { test: 'off', disable: true },
     },
   }),

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { engines, open } from '../../packages/testing/src/engines/driver.ts';
+import { engines, open } from '@naast/testing/driver';
 
 const cdn = new URL('../../packages/components/dist/cdn/', import.meta.url);
 const POLICY =

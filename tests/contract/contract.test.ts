@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { say } from '../../packages/testing/src/run/fault.ts';
+import { loadLibrary } from '../../packages/testing/src/library/library.ts';
 import { everything } from '../../packages/testing/src/library/pages.ts';
 import { plan } from '../../packages/testing/src/run/plan.ts';
 import { serveFixtures, type FixtureServer } from '../../packages/testing/src/serve/serve.ts';
@@ -10,14 +11,18 @@ import { WORKERS } from '../../packages/testing/src/run/run.ts';
 import { nameOf } from '../../packages/testing/src/look/variants.ts';
 import { makeWorkers, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
 
-const list = await everything();
+const library = await loadLibrary('naast-testing.config.ts');
+const list = await everything(library);
 const workers: Worker[] = [];
 const results: Result[] = [];
 let server: FixtureServer;
 
 describe('contract', { concurrency: WORKERS }, () => {
   before(async () => {
-    server = await serveFixtures(list.flatMap(({ examples }) => examples));
+    server = await serveFixtures(
+      library,
+      list.flatMap(({ examples }) => examples),
+    );
     workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {

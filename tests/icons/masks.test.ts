@@ -1,7 +1,7 @@
 // icons.css in real browsers with script off and a strict policy: every icon shows, has the colour of the text, and mirrors.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { engines, open, type Browser } from '@naast/testing/driver';
 import { amount, at, difference, flip, icons, iconsIn, inkOf, look, serve, visit } from './support.ts';
 
 const names = icons.map(({ name }) => name);

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from '../../packages/testing/src/engines/driver.ts';
+import type { Browser } from '@naast/testing/driver';
 import type { Colour } from '../../packages/testing/src/look/eyes.ts';
 import { decode, type Picture } from '../../packages/testing/src/look/pixels.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.ts';
 import { sentencesFor } from '../../storybook/journeys/moving/pages/form.ts';
-import { open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { open, type Browser } from '@naast/testing/driver';
 import type { Message } from '../../packages/testing/src/engines/listen.ts';
 import {
   ANSWERS,

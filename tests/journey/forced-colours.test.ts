@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
-import { engines, open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { engines, open, type Browser } from '@naast/testing/driver';
 import type { TokensJson } from '../../packages/tokens/build/json.ts';
 
 const dist = new URL('../../packages/tokens/dist/', import.meta.url);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { content } from '../../storybook/journeys/moving/content/index.ts';
 import { sayDay } from '../../storybook/journeys/moving/dates.ts';
-import { open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { open, type Browser } from '@naast/testing/driver';
 import {
   ANSWERS,
   fillIn,

@@ -1,7 +1,7 @@
 // The page is final before any script: when script arrives, nothing that the author wrote moves.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { engines, open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import { engines, open, type Browser } from '@naast/testing/driver';
 import { start, visit, WALK, type Journey, type WalkedPage } from './support.ts';
 
 const WIDE = 1280;

@@ -1,9 +1,9 @@
 // What the tests of the journey share: a citizen's answers, the ways to give them, the pages of the walk.
 import type { content } from '../../storybook/journeys/moving/content/index.ts';
 import { startJourney } from '../../storybook/journeys/moving/server.ts';
-import type { Engine } from '../../packages/testing/src/engines/browsers.ts';
-import { engines, type Browser } from '../../packages/testing/src/engines/driver.ts';
-import { clockScript } from '../../packages/testing/src/serve/clock.ts';
+import type { Engine } from '@naast/testing/browsers';
+import { engines, type Browser } from '@naast/testing/driver';
+import { clockScript } from '@naast/testing/clock';
 
 /** The day on which every test runs: a Tuesday. */
 export const TODAY = '2026-11-24';

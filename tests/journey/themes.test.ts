@@ -6,8 +6,8 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { paces, themes, values, type Pace, type Theme } from '../../packages/tokens/dist/tokens.js';
-import type { Engine } from '../../packages/testing/src/engines/browsers.ts';
-import { engines, open, type Browser } from '../../packages/testing/src/engines/driver.ts';
+import type { Engine } from '@naast/testing/browsers';
+import { engines, open, type Browser } from '@naast/testing/driver';
 import type { Media } from '../../packages/testing/src/engines/media.ts';
 
 const TOKENS = readFileSync(new URL('../../packages/tokens/dist/tokens.css', import.meta.url));

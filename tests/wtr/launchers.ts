@@ -2,7 +2,7 @@
 // @web/test-runner-commands speaks to a page, and ours offer the same commands.
 import type { BrowserLauncher, SessionResult } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import type { Engine } from '../../packages/testing/src/engines/browsers.ts';
+import type { Engine } from '@naast/testing/browsers';
 import { commandsFor, launchOptions, type PuppeteerEngine } from '../../packages/testing/src/engines/puppeteer.ts';
 import type { WebDriver } from '../../packages/testing/src/engines/webdriver.ts';
 import { startWebKit } from '../../packages/testing/src/engines/webkit.ts';

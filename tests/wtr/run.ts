@@ -9,7 +9,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startTestRunner } from '@web/test-runner';
-import { parseEngines } from '../../packages/testing/src/engines/browsers.ts';
+import { parseEngines } from '@naast/testing/browsers';
 import { configure } from '../../web-test-runner.config.ts';
 
 const { values, positionals } = parseArgs({

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { SECTIONS } from '../../packages/testing/src/library/sections.ts';
+import { SECTIONS } from '../../naast-testing.config.ts';
 
 const script = fileURLToPath(new URL('../new.ts', import.meta.url));
 const MODEL = ['.css', '.define.ts', '.md', '.stories.ts', '.test.ts', '.ts'];

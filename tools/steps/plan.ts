@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getBrowsers, type Engine } from '../../packages/testing/src/engines/browsers.ts';
+import { getBrowsers, type Engine } from '@naast/testing/browsers';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -121,8 +121,8 @@ const unit = [
 ];
 const journeys = ['tests/cdn/**/*.test.ts', 'tests/journey/**/*.test.ts', 'tests/icons/**/*.test.ts'];
 const contract = 'tests/contract/contract.test.ts';
-const contractItself = files('packages/testing/test/browsers/*.test.ts').filter(
-  (file) => !file.endsWith('driver.test.ts'),
+const contractItself = files('packages/testing/test/browsers/*.test.ts', 'tests/contract/*.test.ts').filter(
+  (file) => file !== contract && !file.endsWith('driver.test.ts'),
 );
 const componentTests = files('packages/components/src/**/*.test.ts');
 const noChromium = ({ engines }: Context): string | false =>

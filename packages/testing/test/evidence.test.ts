@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fault, type Fault } from '../src/run/fault.ts';
 import { toCsv, toEarl, toJson, type Evidence } from '../src/evidence/formats.ts';
-import { checklist, manualChecksOf, NOT_DONE, type CheckByPeople } from '../src/evidence/manual.ts';
+import { checklistOf, manualChecksOf, NOT_DONE, type CheckByPeople } from '../src/evidence/manual.ts';
 import { toHtml } from '../src/evidence/report.ts';
 import { rollUp, subjects } from '../src/evidence/roll-up.ts';
 import { criteria } from '../src/evidence/wcag.ts';
@@ -95,31 +95,32 @@ describe('checks by people', () => {
     tester: 'A. Tester',
     date: '2026-11-20',
     version: 'NVDA 2026.1, Firefox 145, Windows 11',
-    naast: '0.1.0',
+    release: '0.1.0',
   };
+  const checklist = checklistOf({ manual: null });
   const put = (list: object[]) => writeFileSync(join(folder, 'manual.json'), JSON.stringify(list));
 
   it('are not done until somebody says so', () => {
     assert.ok(checklist.length > 8);
-    for (const { status } of manualChecksOf(folder)) assert.equal(status, NOT_DONE);
+    for (const { status } of manualChecksOf(folder, checklist)) assert.equal(status, NOT_DONE);
   });
 
   it('have the newest result as their status', () => {
     put([{ ...DONE, result: 'failed', date: '2026-11-21' }, DONE]);
-    const check = manualChecksOf(folder).find(({ id }) => id === 'nvda-firefox');
+    const check = manualChecksOf(folder, checklist).find(({ id }) => id === 'nvda-firefox');
     assert.equal(check?.status, 'failed');
     assert.equal(check.results.length, 2);
   });
 
   it('refuse what cannot be read, with what to write', () => {
     put([{ ...DONE, check: 'nvda' }]);
-    assert.throws(() => manualChecksOf(folder), /no check "nvda". Write one of: keyboard/);
+    assert.throws(() => manualChecksOf(folder, checklist), /no check "nvda". Write one of: keyboard/);
     put([{ ...DONE, result: 'ok' }]);
-    assert.throws(() => manualChecksOf(folder), /"ok" is no result/);
+    assert.throws(() => manualChecksOf(folder, checklist), /"ok" is no result/);
     put([{ ...DONE, date: '20/11/2026' }]);
-    assert.throws(() => manualChecksOf(folder), /Write it as 2026-11-21/);
+    assert.throws(() => manualChecksOf(folder, checklist), /Write it as 2026-11-21/);
     put([{ ...DONE, tester: '' }]);
-    assert.throws(() => manualChecksOf(folder), /no "tester"/);
+    assert.throws(() => manualChecksOf(folder, checklist), /no "tester"/);
   });
 });
 
@@ -129,8 +130,8 @@ describe('the report', () => {
   const evidence: Evidence = {
     scope: 'A test',
     versions: {
-      naast: '0.1.0',
-      commit: 'abc',
+      library: { name: 'Made up', version: '0.1.0', commit: 'abc' },
+      testing: '0.1.0',
       node: '24',
       browsers: {},
       rules: {},

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { components } from '../src/library/fixtures.ts';
+import { loadLibrary } from '../src/library/library.ts';
 import { changedFiles, touchedBy } from '../src/run/changed.ts';
 import { listOf, shardOf } from '../src/run/options.ts';
 import { plan, type Group } from '../src/run/plan.ts';
@@ -11,8 +12,9 @@ import { slowest } from '../src/run/summary.ts';
 import { execFileSync } from 'node:child_process';
 import { nameOf } from '../src/look/variants.ts';
 
-const list = components();
-const root = join(import.meta.dirname, '../../..');
+const root = join(import.meta.dirname, 'library');
+const library = await loadLibrary(join(root, 'naast-testing.config.ts'));
+const list = components(library);
 const tasksOf = (groups: Group[]) =>
   groups.flatMap(({ name, tasks }) => tasks.map(({ proof, variant }) => `${name} ${proof.name} ${nameOf(variant)}`));
 
@@ -30,7 +32,7 @@ describe('parts of a plan', () => {
   });
 
   it('let proofs that look at one page follow each other', () => {
-    const [, first] = plan(list.filter(({ name }) => name === 'footer'));
+    const [, first] = plan(list.filter(({ name }) => name === 'toggle'));
     const names = first?.tasks.map(({ proof, variant }) => `${proof.name} ${nameOf(variant)}`) ?? [];
     const at = names.findIndex((name) => name.startsWith('axe'));
     assert.equal(names[at + 1], names[at]?.replace('axe', 'second-opinion'));
@@ -39,27 +41,20 @@ describe('parts of a plan', () => {
 
 describe('what changed', () => {
   const file = (path: string) => join(root, path);
-  const names = (...files: string[]) => touchedBy(files.map(file), list, root).map(({ name }) => name);
+  const names = (...files: string[]) => touchedBy(files.map(file), list, library).map(({ name }) => name);
 
-  it('is a component and those that need it', () => {
-    const touched = names('packages/components/src/read-aloud/read-aloud.ts');
-    assert.ok(touched.includes('read-aloud'));
-    assert.ok(touched.length < list.length);
-    assert.ok(names('packages/components/src/icon/icon.ts').length > 1);
+  it('is a component, where it is one component’s own', () => {
+    assert.deepEqual(names('src/note/note.css'), ['note']);
+    assert.deepEqual(names('src/toggle/examples/default.html', 'src/note/note.js'), ['note', 'toggle']);
   });
 
-  it('is everything where all stand on it', () => {
-    for (const path of [
-      'packages/components/src/core/naast-element.ts',
-      'packages/components/build/build.ts',
-      'packages/tokens/src/colour.json',
-      'packages/testing/src/proofs/axe.ts',
-      'pnpm-lock.yaml',
-    ])
+  it('is everything where all stand on it, unless the library says what that is', () => {
+    for (const path of ['src/library.css', 'custom-elements.json', 'README.md'])
       assert.equal(names(path).length, list.length, path);
+    const choosy = { ...library, common: ['src/*.css'] };
+    assert.deepEqual(touchedBy([file('README.md')], list, choosy), []);
+    assert.equal(touchedBy([file('src/library.css')], list, choosy).length, list.length);
   });
-
-  it('is nothing where only words about it changed', () => assert.deepEqual(names('docs/decisions/0001.md'), []));
 
   describe('by git', () => {
     let folder = '';

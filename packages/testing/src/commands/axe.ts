@@ -1,15 +1,13 @@
-// pnpm axe: what two engines of accessibility rules find, in our components or on any page.
-import { existsSync } from 'node:fs';
+#!/usr/bin/env node
+// naast-axe: what two engines of accessibility rules find, in the components of a library or on any page.
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { audits, auditPages } from '../audit/pages.ts';
 import { getBrowsers } from '../engines/browsers.ts';
-import { open, type Browser } from '../engines/driver.ts';
 import { check, listOf } from '../run/options.ts';
 import type { Component } from '../library/fixtures.ts';
+import { neededLibrary, usualCommand, type Library } from '../library/library.ts';
 import { everything } from '../library/pages.ts';
-import { loadFixture } from '../look/page.ts';
 import { progress } from '../run/progress.ts';
-import { proofs, type Proof } from '../proofs/proofs.ts';
 import { runPlan } from '../run/run.ts';
 import { byComponent, columns, count } from '../run/summary.ts';
 import { nameOf, pairwise, usual, values as known, type Variant } from '../look/variants.ts';
@@ -18,12 +16,17 @@ import { subjects } from '../evidence/roll-up.ts';
 import { versions } from '../evidence/versions.ts';
 import { write } from '../evidence/write.ts';
 
-const USE = `pnpm axe                          axe-core and IBM Equal Access over every example, in twelve looks
-pnpm axe https://… page.html      over pages and files of your own, at 320 and 1280 px
+const use = (
+  command: string,
+): string => `${command} https://… page.html folder   axe-core and IBM Equal Access over pages of your own, at 320 and 1280 px;
+                       of a folder every .html in it, served so that its own /style.css is found
+${command}                          over every example of a library, in twelve looks
   --component button   only these components (more with a comma); --example busy
   --theme light,dark,contrast  --pace standard,calm  --lang nl,fr,de,en  --dir ltr,rtl  --width 320,1280
                        every combination of what you name instead of the twelve looks
-  --out folder         where the report is written; evidence unless you say otherwise`;
+  --out folder         where the report is written; evidence unless you say otherwise
+  --config file        the configuration of the library; unless you say so, the nearest naast-testing.config.ts from here upward
+It ends with 0 when nothing was found, with 1 when something was, or when it could not look.`;
 
 const AXES = ['theme', 'pace', 'lang', 'dir', 'width'] as const;
 const many = { type: 'string', multiple: true } as const;
@@ -35,12 +38,10 @@ const OPTIONS = {
   lang: many,
   dir: many,
   width: many,
-  out: { type: 'string', default: 'evidence' },
+  out: { type: 'string' },
+  config: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
-
-type Auditing = Proof & Required<Pick<Proof, 'audit'>>;
-const audits = (): Auditing[] => proofs.filter((proof): proof is Auditing => proof.audit !== undefined);
 
 type Options = ReturnType<typeof read>;
 
@@ -71,9 +72,9 @@ function read(args: string[]) {
   return { ...values, pages: positionals, variants: looks(values) };
 }
 
-/** Our own examples. */
-async function auditExamples({ component, example, variants }: Options): Promise<Audit> {
-  const every = await everything();
+/** The examples of a library. */
+async function auditExamples({ component, example, variants }: Options, library: Library): Promise<Audit> {
+  const every = await everything(library);
   const [wanted, examples] = [listOf(component), listOf(example)];
   check(
     'component',
@@ -94,47 +95,16 @@ async function auditExamples({ component, example, variants }: Options): Promise
         tasks: audits().flatMap((proof) => variants.map((variant) => ({ component: one, fixture, proof, variant }))),
       })),
   );
-  const { results } = await runPlan(groups, { components: list, onGroup: progress(groups.length) });
+  const { results } = await runPlan(library, groups, { components: list, onGroup: progress(groups.length) });
   return { results, list };
 }
 
-function addressOf(page: string): string {
-  if (/^https?:\/\//.test(page)) return page;
-  if (existsSync(page)) return pathToFileURL(page).href;
-  throw new Error(`"${page}" is neither an address (https://…) nor a file here.`);
-}
-
-/** A page of anybody's: all rules, also those about the page as a whole. */
-async function auditPage(browser: Browser, name: string, width: number): Promise<Result[]> {
-  const variant = { ...usual, width };
-  const page = await loadFixture(browser, addressOf(name), variant).catch((error: unknown) => {
-    throw new Error(`${name} does not answer: ${(error as Error).message}`, { cause: error });
-  });
-  const results: Result[] = [];
-  for (const proof of audits()) {
-    const { faults, checked } = await proof.audit(page, { whole: true });
-    const found = { status: faults.length ? 'failed' : 'passed', faults, ...(checked && { checked }) } as const;
-    results.push({ component: name, example: null, proof: proof.name, variant, ...found });
-  }
-  return results;
-}
-
-async function auditPages({ pages, width }: Options): Promise<Audit> {
-  const widths = width ? listOf(width).map(Number) : [320, 1280];
-  const tell = progress(pages.length);
-  const browser = await open('chromium');
-  const results: Result[] = [];
-  try {
-    for (const name of pages) {
-      const found: Result[] = [];
-      for (const one of widths) found.push(...(await auditPage(browser, name, one)));
-      tell({ name, tasks: [] }, found);
-      results.push(...found);
-    }
-  } finally {
-    await browser.close();
-  }
-  return { results, list: [] };
+/** Pages of anybody. */
+async function auditOthers({ pages, width }: Options): Promise<Audit> {
+  const widths = width ? listOf(width) : ['320', '1280'];
+  for (const one of widths)
+    if (!/^[1-9]\d*$/.test(one)) throw new Error(`There is no width "${one}". Write CSS pixels, such as 320.`);
+  return { results: await auditPages(pages, widths.map(Number)), list: [] };
 }
 
 /** What it came to, and what was found, rule by rule. */
@@ -147,29 +117,47 @@ function print(results: Result[]): void {
   if (rows.length) console.log(`\n${columns([['times', 'where', 'engine and rule'], ...rows])}\n`);
 }
 
+/** What was looked at, in words. */
+function scopeOf({ pages, variants }: Options, list: Component[]): string {
+  const what = pages.length ? pages.join(', ') : list.map(({ name }) => name).join(', ');
+  return `axe-core and IBM Equal Access on ${what}${pages.length ? '' : `; ${variants.map(nameOf).join('; ')}`}`;
+}
+
+/** What people type here, as far as is known. */
+let command = usualCommand('axe');
+
+/** The library whose examples are asked; none where pages are named. */
+async function libraryOf({ pages, config }: Options): Promise<Library | null> {
+  if (pages.length) return null;
+  const library = await neededLibrary(config).catch((error: unknown) => {
+    throw new Error(`Name a page, or a library. ${(error as Error).message}`, { cause: error });
+  });
+  command = library.command('axe');
+  return library;
+}
+
 async function main(): Promise<void> {
   const options = read(process.argv.slice(2));
-  if (options.help) return console.log(USE);
+  if (options.help) return console.log(use(command));
+  const library = await libraryOf(options);
   const { missing } = await getBrowsers(['chromium'], (line) => console.log(line));
   if (missing.length) throw new Error('Both engines run in Chromium. Install what is named above and start again.');
-  const { results, list } = await (options.pages.length ? auditPages(options) : auditExamples(options));
-  const what = options.pages.length ? options.pages.join(', ') : list.map(({ name }) => name).join(', ');
-  const scope = `axe-core and IBM Equal Access on ${what}${options.pages.length ? '' : `; ${options.variants.map(nameOf).join('; ')}`}`;
+  const { results, list } = await (library ? auditExamples(options, library) : auditOthers(options));
   const counts = count(results);
   const evidence = {
-    scope,
-    versions: await versions(['chromium']),
+    scope: scopeOf(options, list),
+    versions: await versions(['chromium'], library),
     counts,
     subjects: subjects(results, list),
     results,
   };
   print(results);
-  for (const file of write(evidence, options.out)) console.log(`wrote ${file}`);
+  for (const file of write(evidence, options.out ?? library?.evidence ?? 'evidence')) console.log(`wrote ${file}`);
   console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.excluded} excluded`);
   process.exitCode = counts.failed ? 1 : 0;
 }
 
 main().catch((error: unknown) => {
-  console.error(`pnpm axe: ${(error as Error).message}\n\n${USE}`);
+  console.error(`${command}: ${(error as Error).message}\n\n${use(command)}`);
   process.exitCode = 1;
 });

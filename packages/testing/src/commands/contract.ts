@@ -1,9 +1,10 @@
-// pnpm contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
-import { fileURLToPath } from 'node:url';
+#!/usr/bin/env node
+// naast-contract: proves the examples, tells how far it is, and ends with what passed, failed and was excluded.
 import { parseArgs } from 'node:util';
 import { getBrowsers } from '../engines/browsers.ts';
 import { changedFiles, touchedBy } from '../run/changed.ts';
 import { check, listOf, shardOf } from '../run/options.ts';
+import { neededLibrary, usualCommand, type Library } from '../library/library.ts';
 import { everything } from '../library/pages.ts';
 import { plan } from '../run/plan.ts';
 import { progress } from '../run/progress.ts';
@@ -11,14 +12,15 @@ import { proofs } from '../proofs/proofs.ts';
 import { runPlan, type Run } from '../run/run.ts';
 import { byComponent, cost, slowest } from '../run/summary.ts';
 
-const USE = `pnpm contract                      a selection: every proof on every example
-pnpm contract --component button   one component in full, every look of every example
-pnpm contract --all                everything in full
+const use = (command: string): string => `${command}                      a selection: every proof on every example
+${command} --component button   one component in full, every look of every example
+${command} --all                everything in full
   --proof axe      only this proof (more with a comma)
   --example busy   only this example
   --changed [rev]  only components that differ from a revision of git (HEAD), or need one that does; all when what they stand on differs
   --shard 1/4      the first of four parts, which together are the whole
-  --update         writes reviewed texts anew (accessibility tree, transcript, size) and shows what changed`;
+  --update         writes reviewed texts anew (accessibility tree, transcript, size) and shows what changed
+  --config file    the configuration of the library; unless you say so, the nearest naast-testing.config.ts from here upward`;
 
 const OPTIONS = {
   component: { type: 'string', multiple: true },
@@ -28,6 +30,7 @@ const OPTIONS = {
   changed: { type: 'string' },
   all: { type: 'boolean', default: false },
   update: { type: 'boolean', default: false },
+  config: { type: 'string' },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -35,13 +38,12 @@ const OPTIONS = {
 const withRevision = (args: string[]): string[] =>
   args.map((arg, index) => (arg === '--changed' && /^(-|$)/.test(args[index + 1] ?? '') ? '--changed=HEAD' : arg));
 
-const REPOSITORY = fileURLToPath(new URL('../../../..', import.meta.url));
+const read = (args: string[]) => parseArgs({ args: withRevision(args), options: OPTIONS }).values;
 
-async function read(args: string[]) {
-  const { values } = parseArgs({ args: withRevision(args), options: OPTIONS });
+async function choose(values: ReturnType<typeof read>, library: Library) {
   const [wanted, names, examples] = [listOf(values.component), listOf(values.proof), listOf(values.example)];
-  const every = await everything();
-  const reached = values.changed ? touchedBy(changedFiles(values.changed, REPOSITORY), every, REPOSITORY) : every;
+  const every = await everything(library);
+  const reached = values.changed ? touchedBy(changedFiles(values.changed, library.root), every, library) : every;
   const list = reached.filter(({ name }) => !wanted.length || wanted.includes(name));
   check(
     'component',
@@ -63,7 +65,7 @@ async function read(args: string[]) {
   const shard = shardOf(values.shard);
   const groups = plan(list, { full, wanted: isIn(names), examples: isIn(examples), shard });
   // With some examples left out nobody can tell whether an exclusion is still needed.
-  return { ...values, list, full: full && !examples.length && shard[1] === 1, groups };
+  return { list, full: full && !examples.length && shard[1] === 1, groups };
 }
 
 function report({ results, counts }: Run, seconds: number): void {
@@ -78,18 +80,23 @@ function report({ results, counts }: Run, seconds: number): void {
   console.log(`${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded`);
 }
 
+/** What people type here, as far as is known. */
+let command = usualCommand('contract');
+
 async function main(): Promise<void> {
-  const options = await read(process.argv.slice(2));
-  if (options.help) return console.log(USE);
+  const values = read(process.argv.slice(2));
+  if (values.help) return console.log(use(command));
+  const library = await neededLibrary(values.config);
+  command = library.command('contract');
+  const { list, full, groups } = await choose(values, library);
   const { missing } = await getBrowsers(['chromium', 'firefox', 'webkit'], (line) => console.log(line));
   if (missing.length)
     throw new Error('The contract is proved in three engines. Install what is named above and start again.');
-  const groups = options.groups;
   const start = performance.now();
-  const run = await runPlan(groups, {
-    components: options.list,
-    full: options.full,
-    update: options.update,
+  const run = await runPlan(library, groups, {
+    components: list,
+    full,
+    update: values.update,
     onGroup: progress(groups.length),
   });
   report(run, (performance.now() - start) / 1000);
@@ -97,6 +104,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(`pnpm contract: ${(error as Error).message}\n\n${USE}`);
+  console.error(`${command}: ${(error as Error).message}\n\n${use(command)}`);
   process.exitCode = 1;
 });

@@ -198,7 +198,7 @@ async function openPuppeteer(engine: PuppeteerEngine, script: boolean): Promise<
   const program = await puppeteer.launch({ ...launchOptions(engine, { script }), ...OWN_SIGNALS });
   // Not the page that is there already: Firefox never gives that one the focus, and then Enter does not press a button.
   const page = await program.newPage();
-  // What a page is given before its own script, such as another clock than the machine's (pnpm clocks).
+  // What a page is given before its own script, such as another clock than the machine's.
   const { NAAST_CLOCK_SCRIPT: before } = process.env;
   if (before) await page.evaluateOnNewDocument(before);
   if (engine === 'chromium' && !script) await page.setJavaScriptEnabled(false);

@@ -206,6 +206,8 @@ export class WebDriver implements Commands, Driven {
   }
 
   async emulateMedia(): Promise<void> {
-    throw new Error('WebDriver cannot emulate media features: set data-naast-theme, or test this in another engine.');
+    throw new Error(
+      'WebDriver cannot emulate media features: set an attribute for the theme, or test this in another engine.',
+    );
   }
 }

@@ -27,7 +27,7 @@ function freePort(): Promise<number> {
 
 /** Settings and data in a folder of their own: nothing of the person at this computer is read or changed. */
 async function makeProfile(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'naast-webkit-'));
+  const folder = await mkdtemp(join(tmpdir(), 'testing-webkit-'));
   for (const gtk of ['gtk-3.0', 'gtk-4.0']) {
     await mkdir(join(folder, 'config', gtk), { recursive: true });
     await writeFile(join(folder, 'config', gtk, 'gtk.css'), GTK_CSS);

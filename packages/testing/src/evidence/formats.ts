@@ -72,7 +72,7 @@ const understanding = (number: string): string =>
     .replace(/[^a-z -]/g, '')
     .replaceAll(' ', '-')}`;
 
-const ASSERTOR = '_:naast-contract';
+const ASSERTOR = '_:contract';
 
 const testCase = ({ name, title, source, criteria }: Proof) => ({
   '@id': `_:proof-${name}`,
@@ -104,8 +104,8 @@ export function toEarl({ versions, results }: Pick<Evidence, 'versions' | 'resul
     {
       '@id': ASSERTOR,
       '@type': ['earl:Software', 'earl:Assertor'],
-      'doap:name': 'Naast contract',
-      'doap:release': versions.naast,
+      'doap:name': '@naast/testing',
+      'doap:release': versions.testing,
     },
     ...proofs.map(testCase),
     ...results.map((result) => assertion(result, versions.date)),

@@ -17,16 +17,19 @@ const part = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const status = (word: string) => `<span class="status" data-status="${word.replaceAll(' ', '-')}">${word}</span>`;
 
 function versionsOf({ versions, scope }: Evidence): string {
+  const { library } = versions;
+  const commit = library?.commit ? `, commit ${library.commit}` : '';
   const rows = [
     ['What was run', scope],
-    ['Naast', `${versions.naast}${versions.commit ? `, commit ${versions.commit}` : ''}`],
+    ...(library ? [[library.name, `${library.version}${commit}`]] : []),
     ['Date', versions.date],
     ['Standard', versions.standard],
     ...Object.entries(versions.rules),
     ...Object.entries(versions.browsers),
+    ['@naast/testing', versions.testing],
     ['Node', versions.node],
   ];
-  return `<dl>${rows.map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
+  return `<dl>${rows.map(([name = '', value = '']) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`;
 }
 
 const numbers = (rows: Tally[]) =>
@@ -67,11 +70,11 @@ function manualTable({ name, manual }: Subject): string {
   if (!manual.length) return '';
   const rows = manual.flatMap(({ what, how, status: word, results }) =>
     (results.length ? results : [{} as Partial<ManualResult>]).map(
-      ({ result, tester, date, version, naast, remarks }) =>
-        [what, how, result ?? word, tester, date, version, naast, remarks].map(text),
+      ({ result, tester, date, version, release, remarks }) =>
+        [what, how, result ?? word, tester, date, version, release, remarks].map(text),
     ),
   );
-  const head = ['Check', 'How', 'Result', 'Tester', 'Date', 'Tool and platform', 'Naast', 'Remarks'];
+  const head = ['Check', 'How', 'Result', 'Tester', 'Date', 'Tool and platform', 'Release', 'Remarks'];
   return table(`${text(name)}: checks by people`, head, rows);
 }
 
@@ -132,6 +135,9 @@ const proofList = () =>
     proofs.map(({ name, title, why, criteria, source }) => [name, title, why, criteria.join(', '), source].map(text)),
   );
 
+const titleOf = ({ versions: { library } }: Evidence): string =>
+  ['Accessibility evidence', ...(library ? [`${library.name} ${library.version}`] : [])].join(', ');
+
 export function toHtml(evidence: Evidence): string {
   const { counts } = evidence;
   const sum = `${counts.passed} proofs passed, ${counts.failed} failed, ${counts.excluded} excluded, ${counts.inapplicable} had nothing to prove`;
@@ -141,7 +147,7 @@ export function toHtml(evidence: Evidence): string {
   );
   return (
     '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-    `<title>Accessibility evidence, Naast ${text(evidence.versions.naast)}</title><style>${part('report.css')}</style></head><body>` +
+    `<title>${text(titleOf(evidence))}</title><style>${part('report.css')}</style></head><body>` +
     `<header><h1>Accessibility evidence</h1><p>${sum}.</p>${versionsOf(evidence)}</header><main>` +
     '<h2>By criterion</h2><p>“Supports” is said only of what a proof or a person has checked. A machine finds a part of what can be ' +
     'wrong with a criterion: the column for people says what is left.</p>' +

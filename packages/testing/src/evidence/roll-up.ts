@@ -3,7 +3,7 @@ import type { Exclusion } from '../library/exclusions.ts';
 import type { Component } from '../library/fixtures.ts';
 import { proofs } from '../proofs/proofs.ts';
 import type { Result } from '../run/worker.ts';
-import { manualChecksOf, type CheckByPeople } from './manual.ts';
+import { checklistOf, manualChecksOf, type CheckByPeople } from './manual.ts';
 import { criteria } from './wcag.ts';
 
 export type Status = 'supports' | 'supports with exceptions' | 'does not support' | 'not evaluated by machine';
@@ -93,7 +93,7 @@ export function subjects(results: Result[], components: Component[]): Subject[] 
   return names.map((name) => {
     const component = components.find((one) => one.name === name);
     const own = results.filter((result) => result.component === name);
-    const manual = component ? manualChecksOf(component.folder) : [];
+    const manual = component ? manualChecksOf(component.folder, checklistOf(component.library)) : [];
     return { name, criteria: rollUp(own, manual), manual, exclusions: component?.exclusions ?? [] };
   });
 }

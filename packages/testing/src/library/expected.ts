@@ -28,14 +28,11 @@ export type Expect = (name: string, text: string, todo?: string) => Fault[];
 /**
  * @param folder The folder of the component.
  * @param update Whether to write instead of to compare.
+ * @param command What people type to prove it.
  */
 export const expectedIn =
-  (folder: string, update: boolean): Expect =>
-  (
-    name,
-    text,
-    todo = 'If it is meant, read the whole text and write it anew: pnpm contract --component … --update',
-  ) => {
+  (folder: string, update: boolean, command: string): Expect =>
+  (name, text, todo = `If it is meant, read the whole text and write it anew: ${command} --component … --update`) => {
     const file = join(folder, 'expected', name);
     let was: string | null = null;
     try {

@@ -1,16 +1,12 @@
 // Every example file of every component is a fixture: new ones are under contract the moment they exist.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { exclusionsOf, type Exclusion } from './exclusions.ts';
-
-const here = dirname(fileURLToPath(import.meta.url));
-/** Where the components are. */
-export const SOURCES = join(here, '../../../components/src');
-/** Where the deliberately broken ones are. */
-export const WRONG = join(here, '../../wrong');
+import type { Library } from './library.ts';
 
 export interface Component {
+  /** The library that it is one of. */
+  library: Library;
   /** The folder, such as `button`. */
   name: string;
   /** Its path. */
@@ -47,24 +43,32 @@ export interface Fixture {
   kind?: string;
 }
 
-/**
- * @param root The folder that holds them.
- * @returns those whose folder holds a file that registers an element, or examples.
- */
-export function components(root = SOURCES): Component[] {
-  return readdirSync(root, { withFileTypes: true })
+const foldersIn = (root: string): string[] =>
+  readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => component(root, name))
+    .map(({ name }) => name);
+
+/** Those whose folder holds a file that registers an element, or examples. */
+export const components = (library: Library): Component[] =>
+  library.folders
+    .flatMap((root) => foldersIn(root).map((name) => component(library, root, name)))
     .filter(({ name, folder, examples }) => examples.length || existsSync(join(folder, `${name}.define.ts`)));
+
+/** The deliberately broken ones. */
+export function brokenOnes(library: Library): Component[] {
+  const { wrong } = library;
+  return wrong === null ? [] : foldersIn(wrong).map((name) => component(library, wrong, name));
 }
 
-function component(root: string, name: string): Component {
+function component(library: Library, root: string, name: string): Component {
   const folder = join(root, name);
-  const script = existsSync(join(folder, 'element.js')) ? `/wrong/${name}/element.js` : undefined;
+  const wrong = root === library.wrong;
+  const script = wrong && existsSync(join(folder, 'element.js')) ? `/wrong/${name}/element.js` : undefined;
   return {
+    library,
     name,
     folder,
-    wrong: root === WRONG,
+    wrong,
     ...(script && { script }),
     examples: examplesOf(folder, name, script),
     exclusions: exclusionsOf(folder),

@@ -1,13 +1,12 @@
-// Whole pages under contract: every `contract.ts` in a folder of `storybook/journeys`, and that of the foundations.
+// Whole pages under contract: what the files that a library names (`pages`) export.
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { exclusionsOf } from './exclusions.ts';
 import { components, type Component, type Fixture } from './fixtures.ts';
+import type { Library } from './library.ts';
 
-const storybook = fileURLToPath(new URL('../../../../storybook', import.meta.url));
-
-/** What a `contract.ts` gives. */
+/** What such a file exports as its default. */
 export interface PageSet {
   /** Such as `journey-moving`; no component has it. */
   name: string;
@@ -17,7 +16,7 @@ export interface PageSet {
    * is no reviewed text.
    */
   generated?: boolean;
-  /** Style sheets and scripts that its pages need beside those of Naast, by file name; the ending says which. */
+  /** Style sheets and scripts that its pages need beside those of the library, by file name; the ending says which. */
   files?: () => Promise<Record<string, string>>;
 }
 
@@ -30,18 +29,19 @@ export interface SetPage {
   kind?: string;
 }
 
-function asComponent({ name, pages, files, generated }: PageSet, folder: string): Component {
+function asComponent(library: Library, { name, pages, files, generated }: PageSet, file: string): Component {
+  const folder = dirname(file);
   const sources = files && once(files);
   const examples = pages.map(({ name: example, render, kind }): Fixture => ({
     component: name,
     example,
-    file: join(folder, 'contract.ts'),
+    file,
     html: render('nl').body,
     ...(kind && { kind }),
     page: { render, ...(sources && { files: sources }) },
   }));
   const exclusions = exclusionsOf(folder);
-  return { name, folder, examples, exclusions, wrong: false, pages: true, ...(generated && { generated }) };
+  return { library, name, folder, examples, exclusions, wrong: false, pages: true, ...(generated && { generated }) };
 }
 
 function once<T>(make: () => T): () => T {
@@ -50,15 +50,21 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Each set of pages, in the form of a component whose examples are its pages. */
-export async function pageSets(): Promise<Component[]> {
-  const files = globSync(['journeys/*/contract.ts', 'foundations/contract.ts'], { cwd: storybook }).sort();
+export async function pageSets(library: Library): Promise<Component[]> {
+  const files = globSync(library.pages, { cwd: library.root }).sort();
   return Promise.all(
-    files.map(async (file) => {
-      const { default: set } = (await import(pathToFileURL(join(storybook, file)).href)) as { default: PageSet };
-      return asComponent(set, dirname(join(storybook, file)));
+    files.map(async (path) => {
+      const file = join(library.root, path);
+      const { default: set } = (await import(pathToFileURL(file).href)) as { default?: PageSet };
+      if (!set?.pages)
+        throw new Error(`${file} exports no set of pages. Write: export default { name: …, pages: […] }`);
+      return asComponent(library, set, file);
     }),
   );
 }
 
 /** All that is under contract. */
-export const everything = async (): Promise<Component[]> => [...components(), ...(await pageSets())];
+export const everything = async (library: Library): Promise<Component[]> => [
+  ...components(library),
+  ...(await pageSets(library)),
+];

@@ -10,7 +10,7 @@ const MEDIA = ['print', '(forced-colors: active)', '(prefers-color-scheme: dark)
  * is no trace of anybody.
  */
 function nodesOf(root: Document | ShadowRoot, state: string[]): string[] {
-  return [...root.querySelectorAll(':not([data-naast=announcer])')].flatMap((node) => {
+  return [...root.querySelectorAll(`:not(${window.library.announcer})`)].flatMap((node) => {
     const attributes = [...node.attributes].map(({ name, value }) => ` ${name}="${value}"`).join('');
     const is = state.map((name) => String(Reflect.get(node, name))).join();
     const own = [...Object.getOwnPropertyNames(node), ...Object.getOwnPropertySymbols(node).map(String)].join();

@@ -1,6 +1,7 @@
 // One browser page on which fixtures are loaded one after the other.
 import type { HTTPRequest } from 'puppeteer-core';
 import type { Browser } from '../engines/driver.ts';
+import type { Marks } from '../library/library.ts';
 import { eyes } from './eyes.ts';
 import { crop, picture, shot, shows, type Box, type Picture } from './pixels.ts';
 import { nameOf, type Variant } from './variants.ts';
@@ -26,12 +27,12 @@ export interface LoadedPage {
 }
 
 /** The topmost elements of a fixture, marked so that an adversary's rules reach them and all inside them. */
-const mark = () => {
+const mark = (prefix: string) => {
   const top = [...document.querySelectorAll('#fixture *')].filter(
     (node) =>
-      node.localName.startsWith('naast-') &&
+      node.localName.startsWith(prefix) &&
       // A planted element (wrong/) has no style sheet that could shield it.
-      !node.localName.startsWith('naast-wrong-') &&
+      !node.localName.startsWith(`${prefix}wrong-`) &&
       !node.parentElement?.closest('[data-shielded]') &&
       (node.toggleAttribute('data-shielded') || true),
   );
@@ -103,8 +104,8 @@ const boxesOfMarked = () =>
   });
 
 /** What one picture of the page shows of each of the topmost elements, in Chromium, and the first control while it is used. */
-async function portraits(browser: Browser, width: number): Promise<Portrait[]> {
-  await browser.evaluate(mark);
+async function portraits(browser: Browser, width: number, prefix: string): Promise<Portrait[]> {
+  await browser.evaluate(mark, prefix);
   await browser.evaluate(settled);
   const whole = await picture(browser, width);
   const boxes = await browser.evaluate(boxesOfMarked);
@@ -139,7 +140,18 @@ function watchRequests({ raw, engine }: Browser, address: string): Watch {
 
 const watching = new WeakMap<Browser, Watch>();
 
-export async function loadFixture(browser: Browser, address: string, variant: Variant): Promise<LoadedPage> {
+/** Script in the page knows the marks of the library by this name; a page of somebody else's has none. */
+const tell = (marks: Marks): void => {
+  window.library = marks;
+};
+
+/** @param marks Of the library whose page it is. */
+export async function loadFixture(
+  browser: Browser,
+  address: string,
+  variant: Variant,
+  marks?: Marks,
+): Promise<LoadedPage> {
   const { messages } = browser;
   if (messages) messages.length = 0;
   // What is asked for after loading counts too, until the next page.
@@ -148,6 +160,7 @@ export async function loadFixture(browser: Browser, address: string, variant: Va
   watching.set(browser, watch);
   await browser.setViewport(variant.width, 900);
   await browser.goto(address);
+  if (marks) await browser.evaluate(tell, marks);
   await browser.evaluate(settled);
   return {
     name: nameOf(variant),
@@ -155,6 +168,6 @@ export async function loadFixture(browser: Browser, address: string, variant: Va
     said: () => (messages ?? []).map(({ level, text }) => `console ${level}: ${text}`),
     refused: watch.refused,
     evaluate: (fn, ...args) => browser.evaluate(fn, ...args),
-    portraits: () => portraits(browser, variant.width),
+    portraits: () => portraits(browser, variant.width, marks?.prefix ?? ''),
   };
 }

@@ -5,6 +5,7 @@ import type { Fuzz } from '../proofs/fuzz/in-page.ts';
 import type { Timer } from '../proofs/leak/in-page.ts';
 import type { Violation } from '../proofs/policy.ts';
 import type { Said } from '../proofs/print.ts';
+import type { Marks } from '../library/library.ts';
 import type { EqualAccess } from '../proofs/second-opinion.ts';
 import type { PinnedClock } from '../serve/clock.ts';
 import type { Control, Eyes } from './eyes.ts';
@@ -22,6 +23,8 @@ declare global {
   interface Window {
     /** What proofs look with, and beside it what the proof at work has put there (eyes.ts). */
     eyes: Eyes;
+    /** What the elements of the library leave on a page; a page of somebody else's has none (look/page.ts). */
+    library: Marks;
     /** It stands still (serve/clock.ts). */
     clock: PinnedClock;
 
@@ -37,7 +40,7 @@ declare global {
 
     /** proofs/fuzz: what its scripts give each other, and what is called when a value is read as markup. */
     FUZZ: Fuzz;
-    naastInjected: () => void;
+    injected: () => void;
 
     /** proofs/keyboard/escape.ts: what opens something, and what lay over the page before. */
     openers: Control[];
@@ -48,10 +51,10 @@ declare global {
     previous: Element | null;
 
     /** proofs/leak/in-page.ts: lets all that wait have their turn. @returns those that still wait */
-    naastRunTimers: () => Timer[];
+    runTimers: () => Timer[];
 
     /** proofs/lib/tree.ts: copies the nodes that are kept. */
-    naastFixture: () => DocumentFragment;
+    copyFixture: () => DocumentFragment;
 
     /** proofs/no-script/controls.ts: the controls that had their turn, the one that has it, and the events that it brought. */
     used: Set<Element>;

@@ -20,10 +20,10 @@ const speak = async (lang: string): Promise<void> => {
   await Promise.all([...document.querySelectorAll('*')].map((node): unknown => Reflect.get(node, 'updateComplete')));
 };
 
-/** Runs in the page: what is announced is put into its region a moment after the region itself (core/announce.ts). */
+/** Runs in the page: what is announced is put into its region a moment after the region itself. */
 const announced = () =>
   new Promise<void>((resolve) => {
-    const silent = () => [...document.querySelectorAll('[data-naast=announcer]')].some((region) => !region.textContent);
+    const silent = () => [...document.querySelectorAll(window.library.announcer)].some((region) => !region.textContent);
     const look = () => (silent() ? requestAnimationFrame(look) : resolve());
     look();
   });

@@ -23,7 +23,7 @@ const proof: Proof = {
         fault(
           'custom-elements.json',
           `it names no element of ${component.name}`,
-          'Write @tagname in the JSDoc of the class, and run pnpm build.',
+          'Write @tagname in the JSDoc of the class, and build again.',
         ),
       ];
     return [
@@ -31,7 +31,7 @@ const proof: Proof = {
       ...declarations.flatMap(describedFaults),
       ...(await codeFaults(component, declarations)),
       ...eventFaults(component, declarations),
-      ...exampleFaults(component, declarations),
+      ...(await exampleFaults(component, declarations)),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { fault } from '../run/fault.ts';
+import type { Library } from '../library/library.ts';
 import { pageScript } from '../look/page-script.ts';
 import { usual } from '../look/variants.ts';
 import { allDeclarations, declarationsOf } from './lib/facts.ts';
@@ -16,7 +17,8 @@ const STEPS = 120;
 /** What the console may say: a warning is for developers. What is refused by the policy of the page is an error, and stays one. */
 const isError = (text: string): boolean => !/^console (warn|warning|log|info|debug):/.test(text);
 
-const AGAIN = 'The same run comes again each time: pnpm contract --proof fuzz, with this component and example.';
+const again = ({ command }: Library) =>
+  `The same run comes again each time: ${command('contract')} --proof fuzz, with this component and example.`;
 const SAFE = 'Take wrong values as none at all, and read the markup anew in update().';
 
 const proof: Proof = {
@@ -28,18 +30,18 @@ const proof: Proof = {
   criteria: [],
   grows: true,
   variants: [usual],
-  async prove({ load, fixture, component }) {
+  async prove({ library, load, fixture, component }) {
     const page = await load();
     await page.evaluate(source);
-    const api = apiOf([...allDeclarations(), ...(component.wrong ? (declarationsOf(component) ?? []) : [])]);
+    const api = apiOf([...allDeclarations(library), ...(component.wrong ? (declarationsOf(component) ?? []) : [])]);
     const seed = `${fixture.component}/${fixture.example}`;
     const run = (from: string, steps: number, settable: Api) => window.FUZZ.run(from, steps, settable);
     const { fault: found, did } = await page.evaluate(run, seed, STEPS, api);
     const last = `after ${did.length} changes, the last of them: ${did.slice(-3).join('; ')}`;
     const errors = page.said().filter(isError).slice(0, 3);
     return [
-      ...errors.map((text) => fault('console', `${text}, within ${did.length} changes`, `${SAFE} ${AGAIN}`)),
-      ...(found ? [fault(found.element, `${found.rule}, ${last}`, `${SAFE} ${AGAIN}`)] : []),
+      ...errors.map((text) => fault('console', `${text}, within ${did.length} changes`, `${SAFE} ${again(library)}`)),
+      ...(found ? [fault(found.element, `${found.rule}, ${last}`, `${SAFE} ${again(library)}`)] : []),
     ];
   },
 };

@@ -1,4 +1,5 @@
 import type { Fixture } from '../library/fixtures.ts';
+import type { Marks } from '../library/library.ts';
 import { fault, type Fault } from '../run/fault.ts';
 import { usual } from '../look/variants.ts';
 import { keepTree, readTree } from './lib/tree.ts';
@@ -9,8 +10,8 @@ import type { Proof } from './proofs.ts';
 /** What is made once and stays, such as the one observer of the page, has been made by then. */
 const WARM_UP = 50;
 /** The first example a thousand times. A leak in each cycle shows in twenty as well; full examples would take seconds. */
-const cyclesFor = ({ example, html }: Fixture): number =>
-  example === 'default' ? 1000 : Math.max(20, Math.floor(300 / (html.match(/<naast-/g)?.length ?? 1)));
+const cyclesFor = ({ example, html }: Fixture, { prefix }: Marks): number =>
+  example === 'default' ? 1000 : Math.max(20, Math.floor(300 / Math.max(1, html.split(`<${prefix}`).length - 1)));
 /** Measured, nothing grows. A browser may still hold what had focus or was hit last, whatever the number of cycles. */
 const MAY_GROW = 5;
 
@@ -34,13 +35,13 @@ const proof: Proof = {
   grows: true,
   variants: [usual],
   thorough: true,
-  async prove({ load, look, fixture, browser }) {
+  async prove({ library, load, look, fixture, browser }) {
     const tree = await (await look({ script: 'off' })).evaluate(readTree);
     const page = await load();
     const { puppeteer: raw } = await browser();
     await page.evaluate(keepTree, tree);
     await page.evaluate(holdTimers);
-    const cycles = cyclesFor(fixture);
+    const cycles = cyclesFor(fixture, library.marks);
     await page.evaluate(cycle, WARM_UP);
     const before = await countAll(raw, tree);
     await page.evaluate(cycle, cycles);

@@ -29,11 +29,11 @@ const look = async (states: State[]): Promise<{ boxes: Box[]; over: number }[]> 
   const { documentElement: page } = document;
   const updates = (): unknown[] =>
     [...document.querySelectorAll('*')].map((node) => Reflect.get(node, 'updateComplete'));
-  const nodes = [...document.querySelectorAll('#fixture *')].filter((node) => !node.closest('[data-naast]'));
+  const nodes = [...document.querySelectorAll('#fixture *')].filter((node) => !node.closest(window.library.added));
   const found = [];
   for (const { lang, pace, moment } of states) {
     page.lang = lang;
-    page.dataset.naastPace = pace;
+    page.setAttribute(window.library.pace, pace);
     if (moment) {
       window.clock.set(moment);
       document.dispatchEvent(new Event('visibilitychange'));

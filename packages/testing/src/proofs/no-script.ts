@@ -6,7 +6,7 @@ import { wordFaults, words } from './no-script/words.ts';
 import type { Proof } from './proofs.ts';
 
 /**
- * What is not compared: what only script can bring and its place is kept for, that is nodes marked data-naast, what stands in shadow
+ * What is not compared: what only script can bring and its place is kept for, that is nodes that elements mark as their own, what stands in shadow
  * roots and the drawings that wait for it (icons); the ring of the focus that a summary of errors takes. What is not used: a button of
  * type="button", which means what the author's own script makes of it, and what opens a window of the system (files, colours).
  */

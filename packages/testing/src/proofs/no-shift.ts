@@ -12,7 +12,7 @@ interface Box {
 const boxes = (): Box[] => {
   const found: Box[] = [];
   for (const node of document.querySelectorAll('#fixture *')) {
-    if (node.closest('[data-naast]')) continue;
+    if (node.closest(window.library.added)) continue;
     const { x, y, width, height } = node.getBoundingClientRect();
     found.push({
       node: `<${node.localName}>${node.id ? `#${node.id}` : ''}`,
@@ -62,7 +62,7 @@ const proof: Proof = {
   criteria: [],
   // A line that wraps needs more room: on a telephone, in the language with the longest words, in both paces.
   variants: [usual, { ...usual, width: 320, lang: 'de' }, { ...usual, width: 320, lang: 'de', pace: 'calm' }],
-  async prove({ load }) {
+  async prove({ library, load }) {
     const page = await load({ script: 'late' });
     const without = await page.evaluate(boxes);
     const jumped = await page.evaluate(arrive);
@@ -78,7 +78,7 @@ const proof: Proof = {
         fault(
           'authored nodes',
           `${without.length} became ${upgraded.length}`,
-          'Mark nodes of your own with data-naast, and leave those of the author.',
+          `Mark nodes of your own with ${library.marks.own}, and leave those of the author.`,
         ),
       );
     if (jumped > 0) faults.push(fault('page', `layout shift ${jumped.toFixed(4)}`, keep));

@@ -4,7 +4,7 @@ import type { HTTPRequest } from 'puppeteer-core';
 import { everything, eyes, nameOf, operable, runIn, shown } from '../look/eyes.ts';
 import type { LoadedPage } from '../look/page.ts';
 import { fault, type Fault } from '../run/fault.ts';
-import { DIST } from './lib/facts.ts';
+import type { Library } from '../library/library.ts';
 import type { Proof } from './proofs.ts';
 
 /** What broke the policy, and where. */
@@ -93,11 +93,11 @@ function inline(): Inlined[] {
  * img-src. Nothing of what the person did goes with it. The browser says which sheet named it; what script asks for, a picture of another
  * sheet, an address with a query or a file that we do not ship is a fault.
  */
-const belongs = (request: HTTPRequest): boolean => {
+const belongs = (request: HTTPRequest, { dist, assets }: Library): boolean => {
   const { pathname, search } = new URL(request.url());
   const initiator = request.initiator();
-  const isNamed = initiator?.type === 'parser' && initiator.url === new URL('/naast.css', request.url()).href;
-  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(DIST, pathname));
+  const isNamed = initiator?.type === 'parser' && initiator.url === new URL(assets.sheet, request.url()).href;
+  return isNamed && !search && request.resourceType() === 'image' && existsSync(join(dist, pathname));
 };
 
 async function operate(page: LoadedPage): Promise<void> {
@@ -161,12 +161,12 @@ const proof: Proof = {
   source: 'https://www.w3.org/TR/CSP3/',
   criteria: [],
   grows: true,
-  async prove({ load, browser }) {
+  async prove({ library, load, browser }) {
     const { puppeteer: raw } = await browser('chromium');
     const { identifier } = await raw.evaluateOnNewDocument(listen);
     const asked: Asked[] = [];
     const onRequest = (request: HTTPRequest) =>
-      belongs(request) || asked.push({ method: request.method(), url: request.url() });
+      belongs(request, library) || asked.push({ method: request.method(), url: request.url() });
     try {
       const page = await load();
       await page.evaluate(eyes(controls, use, inline));

@@ -13,11 +13,12 @@ import type { Proof } from './proofs.ts';
 function chrome(): string {
   return [
     // The menu and the languages lead elsewhere; the address of the page stands on the paper.
-    'nav, [role=search], naast-header > details',
-    // Help by telephone or at a counter is content, and printed; what speaks, skips or explains the address bar is not.
-    'naast-read-aloud, naast-skip-link, naast-official-banner > details',
+    'nav, [role=search]',
+    // What else only works on a screen is the library's to say.
+    ...(window.library.screenOnly ? [window.library.screenOnly] : []),
     // Words for screen readers, and what the author has hidden for now.
-    "[data-naast='announcer'], [hidden], template, option, datalist",
+    window.library.announcer,
+    '[hidden], template, option, datalist',
   ].join(', ');
 }
 

@@ -51,7 +51,7 @@ export interface Proof {
   grows?: boolean;
   /** Nothing wrong is an empty list; null says that there is nothing here to prove. */
   prove: (context: Context) => Promise<Fault[] | Answer | null>;
-  /** Asks the same of any page that is loaded, for `pnpm axe`. */
+  /** Asks the same of any page that is loaded, for `naast-axe`. */
   audit?: (page: LoadedPage, options?: { whole?: boolean }) => Promise<Answer>;
 }
 

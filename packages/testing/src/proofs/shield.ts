@@ -3,7 +3,7 @@ import { compare } from '../look/pictures.ts';
 import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
 
-/** What a page may bring; and `page`, the sheet that pageCss makes for it instead of naast.css (docs/decisions/0009). */
+/** What a page may bring; and `page`, the sheet that a library makes for it instead of its own, where it does. */
 const SHEETS = ['bootstrap', 'tailwind', 'cms', 'norway', 'germany', 'revert', 'shout', 'page'];
 
 const proof: Proof = {
@@ -14,7 +14,8 @@ const proof: Proof = {
   criteria: [],
   grows: true,
   variants: SHEETS.map((sheet) => ({ ...usual, with: sheet })),
-  async prove({ load, variant, fixture, keep }) {
+  async prove({ library, load, variant, fixture, keep }) {
+    if (variant.with === 'page' && !library.pageSheet) return null;
     const plain = await (await load({ with: 'nothing' })).portraits();
     const dressed = await (await load()).portraits();
     const faults = [];
@@ -27,7 +28,7 @@ const proof: Proof = {
         fault(
           name,
           `it looks different under the sheet "${variant.with}" (${different})`,
-          'List the node in @own, and set what the sheet changed in the component or in build/reset.ts.',
+          'Set in the component what the sheet changed, where no sheet of a page outweighs it.',
           { picture: kept },
         ),
       );

@@ -22,8 +22,8 @@ type Reviewed = Partial<Record<Part, Budget>> | null;
 const budgetFor = (bytes: number): Budget => ({ bytes, budget: Math.ceil((bytes * HEADROOM) / 10) * 10 });
 
 const ABOUT: Record<Part, string> = {
-  script: 'See what it imports that others do not (pnpm build lists sizes): a message, a controller, a part of Lit.',
-  style: 'See which rules say what a token or base.css says already.',
+  script: 'See what it imports that others do not: a message, a controller, a part of Lit.',
+  style: 'See which rules say what another sheet of the library says already.',
 };
 
 const signed = (bytes: number): string => `${bytes < 0 ? '−' : '+'}${Math.abs(bytes)} B`;
@@ -34,6 +34,9 @@ function changeOf(part: Part, is: number, { bytes, budget }: Budget): string {
   const by = is - bytes;
   return `${part} is ${is} B gzipped, ${signed(by)} (${percent(Math.abs(by), bytes)}) since the ${bytes} B that were reviewed; the budget is ${budget} B`;
 }
+
+const noBudget = (part: Part, bytes: number): string =>
+  `${part} (${bytes} B gzipped) has no budget that somebody has reviewed`;
 
 function write(name: string, file: string, sizes: Record<Part, number>, reviewed: Reviewed): Fault[] {
   const next = Object.fromEntries(PARTS.map((part) => [part, budgetFor(sizes[part])]));
@@ -57,30 +60,20 @@ const proof: Proof = {
   async prove({ component, update }) {
     const row = sizeOf(component);
     if (!row)
-      return component.wrong ? null : [fault(component.name, 'dist/sizes.json does not name it', 'Run pnpm build.')];
+      return component.wrong
+        ? null
+        : [fault(component.name, 'sizes.json does not name it', `Run ${component.library.build}.`)];
     const file = join(component.folder, 'expected/size.json');
     const reviewed: Reviewed = JSON.parse(textOf(file) ?? 'null');
     const sizes: Record<Part, number> = { script: row.js, style: row.css };
     if (update && !component.wrong) return write(component.name, file, sizes, reviewed);
-    const anew = `pnpm contract --component ${component.name} --proof size --update`;
+    const anew = `${component.library.command('contract')} --component ${component.name} --proof size --update`;
     return PARTS.flatMap((part) => {
       const [was, bytes] = [reviewed?.[part], sizes[part]];
-      if (!was)
-        return [
-          fault(
-            'expected/size.json',
-            `${part} (${bytes} B gzipped) has no budget that somebody has reviewed`,
-            `Write it: ${anew}`,
-          ),
-        ];
+      if (!was) return [fault('expected/size.json', noBudget(part, bytes), `Write it: ${anew}`)];
       if (bytes <= was.budget) return [];
-      return [
-        fault(
-          component.name,
-          changeOf(part, bytes, was),
-          `${ABOUT[part]} If it is worth its weight, raise the budget: ${anew}`,
-        ),
-      ];
+      const todo = `${ABOUT[part]} If it is worth its weight, raise the budget: ${anew}`;
+      return [fault(component.name, changeOf(part, bytes, was), todo)];
     });
   },
 };

@@ -69,8 +69,8 @@ function takenBy(controls: Set<Element>, hit: Element, node: Element): boolean {
 /** How large it has to be, by the pace of the part of the page that it stands in. */
 function leastOf(node: Element): number {
   let part: Element | null = node;
-  while (part && !part.getAttribute('data-naast-pace')) part = around(part);
-  return part?.getAttribute('data-naast-pace') === 'calm' ? 56 : 44;
+  while (part && !part.getAttribute(window.library.pace)) part = around(part);
+  return part?.getAttribute(window.library.pace) === 'calm' ? 56 : 44;
 }
 
 /** A control that is too small, and what was measured; null when a press in the middle goes elsewhere. */
@@ -117,8 +117,7 @@ const proof: Proof = {
     await page.browser.setViewport(variant.width, Math.min(Math.max(900, height), 5000));
     await page.evaluate(eyes(passesOn, owners, size, inText, takenBy, leastOf, small));
     const found = await runIn(page, small);
-    const todo =
-      'Give it min-block-size and min-inline-size of var(--naast-size-target), or padding, or let its label or card be pressed.';
+    const todo = 'Give it min-block-size and min-inline-size, or padding, or let its label or card be pressed.';
     return found.map(({ name, least, size: one }) =>
       one
         ? fault(

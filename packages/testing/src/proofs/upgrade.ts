@@ -3,9 +3,9 @@ import { usual } from '../look/variants.ts';
 import type { Proof } from './proofs.ts';
 
 /** The elements that script should have brought to life and has not. */
-const asleep = () =>
+const asleep = (prefix: string) =>
   [...document.querySelectorAll('*')]
-    .filter((element) => element.localName.startsWith('naast-') && !element.matches(':defined'))
+    .filter((element) => element.localName.startsWith(prefix) && !element.matches(':defined'))
     .map((element) => `<${element.localName}>`);
 
 const proof: Proof = {
@@ -16,9 +16,9 @@ const proof: Proof = {
   criteria: [],
   reads: true,
   variants: [usual, { ...usual, engine: 'firefox' }, { ...usual, engine: 'webkit' }],
-  async prove({ look }) {
+  async prove({ library, look }) {
     const page = await look();
-    const late = [...new Set(await page.evaluate(asleep))];
+    const late = [...new Set(await page.evaluate(asleep, library.marks.prefix))];
     return [
       ...late.map((name) =>
         fault(name, 'it is not defined', 'Register it in <name>.define.ts; look for an error above.'),

@@ -1,5 +1,6 @@
 // Runs a plan with more browsers than the smallest machine has cores: each of them waits half of the time, for a frame or an answer.
 import type { Component } from '../library/fixtures.ts';
+import type { Library } from '../library/library.ts';
 import { serveFixtures } from '../serve/serve.ts';
 import type { Group } from './plan.ts';
 import { count, unneeded, type Counts } from './summary.ts';
@@ -7,13 +8,21 @@ import { makeWorkers, type Result, type Worker } from './worker.ts';
 
 export const WORKERS = 3;
 
+type OnGroup = (group: Group, results: Result[]) => void;
+
+/** A group and what was found so far. */
+interface Waiting {
+  group: Group;
+  found: Result[];
+}
+
 export interface RunOptions {
   /** What the groups come from. */
   components: Component[];
   /** Whether every look is in the plan. */
   full?: boolean;
   update?: boolean | undefined;
-  onGroup?: (group: Group, results: Result[]) => void;
+  onGroup?: OnGroup;
 }
 
 export interface Run {
@@ -23,11 +32,15 @@ export interface Run {
 }
 
 export async function runPlan(
+  library: Library,
   groups: Group[],
   { components, full = false, update, onGroup = () => {} }: RunOptions,
 ): Promise<Run> {
-  const server = await serveFixtures(components.flatMap(({ examples }) => examples));
-  const queue = groups.map((group): { group: Group; found: Result[] } => ({ group, found: [] }));
+  const server = await serveFixtures(
+    library,
+    components.flatMap(({ examples }) => examples),
+  );
+  const queue = groups.map((group): Waiting => ({ group, found: [] }));
   const waiting = [...queue];
   const work = async (worker: Worker) => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {

@@ -1,6 +1,7 @@
 // A page that has only been looked at is as good as new: the next proof that asks for the same one gets it.
 import type { Engine } from '../engines/browsers.ts';
 import type { Browser } from '../engines/driver.ts';
+import type { Marks } from '../library/library.ts';
 import { fingerprint } from '../look/fingerprint.ts';
 import { loadFixture, type LoadedPage } from '../look/page.ts';
 import type { Variant } from '../look/variants.ts';
@@ -25,21 +26,20 @@ function difference(before: string, after: string): string {
   return after.split('\n').find((line, index) => line !== was[index]) ?? 'less';
 }
 
-async function loadAnew(browser: Browser, address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
-  const page = await loadFixture(browser, address, variant);
-  if (folds) await page.evaluate(unfold);
-  return page;
-}
-
 /** The pages of one worker. */
 export class SharedPages {
   #browsers: Browsers;
+  #marks: Marks;
   #watch: boolean;
   #fresh = new Map<Browser, Fresh>();
 
-  /** @param watch Whether it is looked after what those who only look leave behind. */
-  constructor(browsers: Browsers, watch: boolean) {
+  /**
+   * @param marks Of the library whose pages they are.
+   * @param watch Whether it is looked after what those who only look leave behind.
+   */
+  constructor(browsers: Browsers, marks: Marks, watch: boolean) {
     this.#browsers = browsers;
+    this.#marks = marks;
     this.#watch = watch;
   }
 
@@ -48,7 +48,7 @@ export class SharedPages {
     const browser = await this.#browsers.get(variant.engine);
     const there = this.#standing(browser, address, folds);
     this.#fresh.delete(browser);
-    return there ?? loadAnew(browser, address, variant, folds);
+    return there ?? this.#anew(browser, address, variant, folds);
   }
 
   /** A page to look at. */
@@ -57,7 +57,7 @@ export class SharedPages {
     const there = this.#standing(browser, address, folds);
     if (there) return there;
     this.#fresh.delete(browser);
-    const page = await loadAnew(browser, address, variant, folds);
+    const page = await this.#anew(browser, address, variant, folds);
     const before = this.#watch ? await page.evaluate(fingerprint) : '';
     this.#fresh.set(browser, { address, folds, page, before });
     return page;
@@ -80,6 +80,12 @@ export class SharedPages {
       found.push(fault('page', `the proof only looks, and leaves ${difference(before, after)} behind`, TODO));
     }
     return found;
+  }
+
+  async #anew(browser: Browser, address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
+    const page = await loadFixture(browser, address, variant, this.#marks);
+    if (folds) await page.evaluate(unfold);
+    return page;
   }
 
   /** What stands there, if it is what is wanted. */

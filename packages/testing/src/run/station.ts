@@ -2,6 +2,7 @@
 import type { Engine } from '../engines/browsers.ts';
 import { makeBrowsers, type Browsers } from './browsers.ts';
 import { SharedPages } from './shared-pages.ts';
+import type { WorkerOptions } from './worker.ts';
 
 export interface Station {
   browsers: Browsers;
@@ -10,13 +11,12 @@ export interface Station {
   inTurn: <T>(engine: Engine, action: () => Promise<T>) => Promise<T>;
 }
 
-/** @param watch Whether it is looked after what those who only look leave behind. */
-export function makeStation(watch = false): Station {
+export function makeStation({ server, watch = false }: Pick<WorkerOptions, 'server' | 'watch'>): Station {
   const browsers = makeBrowsers();
   const turns = new Map<Engine, Promise<unknown>>();
   return {
     browsers,
-    pages: new SharedPages(browsers, watch),
+    pages: new SharedPages(browsers, server.library.marks, watch),
     inTurn(engine, action) {
       const turn = (turns.get(engine) ?? Promise.resolve()).then(action);
       // What goes wrong in one turn is told to who had it, not to the next.

@@ -1,5 +1,4 @@
 // Runs one task after the other, in browsers that it keeps.
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '../engines/browsers.ts';
 import type { Browser } from '../engines/driver.ts';
@@ -7,6 +6,7 @@ import { exclusionFor, type Exclusion } from '../library/exclusions.ts';
 import { expectedIn } from '../library/expected.ts';
 import { fault, type Fault } from './fault.ts';
 import type { Component, Fixture } from '../library/fixtures.ts';
+import type { Library } from '../library/library.ts';
 import type { LoadedPage } from '../look/page.ts';
 import { keepIn } from '../look/pictures.ts';
 import { nameOf, type Variant } from '../look/variants.ts';
@@ -16,9 +16,6 @@ import type { Browsers } from './browsers.ts';
 import type { Task } from './plan.ts';
 import type { SharedPages } from './shared-pages.ts';
 import { makeStation, type Station } from './station.ts';
-
-/** Where pictures of faults are kept. */
-const PICTURES = join(tmpdir(), 'naast-contract');
 
 /** What changes a look for one load. */
 export interface Query extends Partial<Variant> {
@@ -38,6 +35,8 @@ export interface Look extends Query {
 
 /** What a proof gets. */
 export interface Context {
+  /** The one that the component is one of. */
+  library: Library;
   component: Component;
   /** None where a component is proved as a whole. */
   fixture: Fixture;
@@ -146,10 +145,12 @@ export interface Worker {
 
 function contextOf(task: Task, pages: SharedPages, { server, update = false }: WorkerOptions): Context {
   const { component, variant } = task;
+  const { library } = component;
   // A component as a whole is proved without a page.
   const fixture = task.fixture as Fixture;
   const url = (query?: Query) => server.url(fixture, addressed(fixture, { ...variant, ...query }));
   return {
+    library,
     component,
     fixture,
     variant,
@@ -158,8 +159,8 @@ function contextOf(task: Task, pages: SharedPages, { server, update = false }: W
     url,
     // Whoever asks for the browser itself may do anything with the page that it shows.
     browser: (engine) => pages.taken(engine),
-    keep: keepIn(join(PICTURES, component.name)),
-    expect: expectedIn(component.folder, update),
+    keep: keepIn(join(library.pictures, component.name)),
+    expect: expectedIn(component.folder, update, library.command('contract')),
     update,
   };
 }
@@ -194,11 +195,11 @@ function workerAt(own: Station, others: Station, options: WorkerOptions): Worker
 
 /** So many workers, for as many groups of tasks at once. */
 export function makeWorkers(count: number, options: WorkerOptions): Worker[] {
-  const others = makeStation(options.watch);
-  return Array.from({ length: count }, () => workerAt(makeStation(options.watch), others, options));
+  const others = makeStation(options);
+  return Array.from({ length: count }, () => workerAt(makeStation(options), others, options));
 }
 
 export function makeWorker(options: WorkerOptions): Worker {
-  const station = makeStation(options.watch);
+  const station = makeStation(options);
   return workerAt(station, station, options);
 }

@@ -35,7 +35,7 @@ const angry = [
     ':first-child',
   ].map((state) => `#fixture#fixture [data-shielded] *${state}`),
 ];
-/** What is drawn in or beside a node. A sheet may style what a component draws; that it draws no more itself is not proved (docs/decisions/0003). */
+/** What is drawn in or beside a node. A sheet may style what a component draws; that it draws no more itself is not proved. */
 const parts = ['::before', '::after', '::placeholder', '::marker', '::file-selector-button'];
 
 /** What a theme of a content system brings: everything to zero, and back to what an editor expects. */

@@ -4,14 +4,16 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import postcss, { type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss';
+import { needed } from '../proofs/lib/needed.ts';
 import { adversaries, cms } from './adversaries.ts';
 
 const require = createRequire(import.meta.url);
-const read = (file: string): Promise<string> => readFile(require.resolve(file), 'utf8');
+const read = (name: string, file: string): Promise<string> =>
+  needed(name, 'shield', () => readFile(require.resolve(`${name}/${file}`), 'utf8'));
 
 /** Tailwind as its own compiler writes it for a page that uses none of its classes: the theme and preflight, in their layers. */
 async function tailwind(): Promise<string> {
-  const { compile } = await import('tailwindcss');
+  const { compile } = await needed('tailwindcss', 'shield', () => import('tailwindcss'));
   const loadStylesheet = async (name: string) => {
     const path = require.resolve(name === 'tailwindcss' ? 'tailwindcss/index.css' : name);
     return { path, base: dirname(path), content: await readFile(path, 'utf8') };
@@ -29,10 +31,10 @@ interface Sheet {
 }
 
 const SHEETS: Record<string, Sheet> = {
-  bootstrap: { text: () => read('bootstrap/dist/css/bootstrap.min.css') },
+  bootstrap: { text: () => read('bootstrap', 'dist/css/bootstrap.min.css') },
   tailwind: { text: tailwind, first: true },
-  norway: { text: () => read('@navikt/ds-css/dist/index.min.css'), first: true },
-  germany: { text: () => read('@kern-ux/native/dist/kern.min.css') },
+  norway: { text: () => read('@navikt/ds-css', 'dist/index.min.css'), first: true },
+  germany: { text: () => read('@kern-ux/native', 'dist/kern.min.css') },
   cms: { text: async () => cms },
 };
 

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import type { Evidence } from '../../src/evidence/formats.ts';
 
 const root = fileURLToPath(new URL('../../src/commands/', import.meta.url));
+/** Commands find its configuration from where they are typed. */
+const cwd = fileURLToPath(new URL('../library/src', import.meta.url));
 
 /** What a command said, and how it ended. */
 interface Ended {
@@ -19,7 +21,11 @@ interface Ended {
 
 const runIn = (env: NodeJS.ProcessEnv, script: string, ...args: string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, script), ...args], { stdio: ['ignore', 'pipe', 'pipe'], env });
+    const child = spawn(process.execPath, [join(root, script), ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+      cwd,
+    });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
     child.on('close', (code) => resolve({ said, code }));
@@ -32,6 +38,7 @@ const stopWhileRunning = (env: NodeJS.ProcessEnv, script: string, ...args: strin
     const child = spawn(process.execPath, [join(root, script), ...args], {
       stdio: ['ignore', 'pipe', 'ignore'],
       env,
+      cwd,
       timeout: 60_000,
       killSignal: 'SIGKILL',
     });
@@ -59,9 +66,9 @@ describe('commands', { concurrency: 2 }, () => {
 
   for (const script of ['contract.ts', 'axe.ts', 'evidence.ts']) {
     it(`${script} refuses a component that does not exist, with those that do`, async () => {
-      const { said, code } = await run(script, '--component', 'buton');
+      const { said, code } = await run(script, '--component', 'noot');
       assert.equal(code, 1);
-      assert.match(said, /There is no component "buton"\. Write one of: button, /);
+      assert.match(said, /There is no component "noot"\. Write one of: note, toggle/);
     });
 
     it(`${script} refuses an option that does not exist, with those that do`, async () => {
@@ -71,34 +78,34 @@ describe('commands', { concurrency: 2 }, () => {
     });
 
     it(`${script} says what to install where there is no browser`, async () => {
-      const { said, code } = await runIn(bare, script, '--component', 'footer');
+      const { said, code } = await runIn(bare, script, '--component', 'note');
       assert.equal(code, 1);
       assert.match(said, /chromium cannot be found\. [\s\S]*Install what is named above and start again/);
     });
   }
 
-  it('pnpm contract refuses a proof that does not exist', async () => {
+  it('naast-contract refuses a proof that does not exist', async () => {
     const { said, code } = await run('contract.ts', '--proof', 'axxe');
     assert.equal(code, 1);
     assert.match(said, /There is no proof "axxe"\. Write one of: [a-z, -]*\baxe\b/);
   });
 
-  it('pnpm contract stops when it is told to, and leaves no browser behind', async () => {
+  it('naast-contract stops when it is told to, and leaves no browser behind', async () => {
     const own = mkdtempSync(join(tmpdir(), 'naast-stopped-'));
     const env = { ...process.env, TMPDIR: own };
-    const code = await stopWhileRunning(env, 'contract.ts', '--component', 'footer', '--proof', 'axe');
+    const code = await stopWhileRunning(env, 'contract.ts', '--component', 'note', '--proof', 'axe');
     assert.equal(code, 128 + constants.signals.SIGTERM);
     await assertGone(own);
     rmSync(own, { recursive: true });
   });
 
-  it('pnpm axe refuses a look that does not exist', async () => {
+  it('naast-axe refuses a look that does not exist', async () => {
     const { said, code } = await run('axe.ts', '--theme', 'pink');
     assert.equal(code, 1);
     assert.match(said, /There is no theme "pink"\. Write one of: light, dark, contrast/);
   });
 
-  it('pnpm axe says which page does not answer, and which file is not there', async () => {
+  it('naast-axe says which page does not answer, and which file is not there', async () => {
     const away = await run('axe.ts', 'http://127.0.0.1:9/', '--out', folder);
     assert.equal(away.code, 1);
     assert.match(away.said, /http:\/\/127\.0\.0\.1:9\/ does not answer/);
@@ -107,7 +114,7 @@ describe('commands', { concurrency: 2 }, () => {
     assert.match(gone.said, /"not-there\.html" is neither an address/);
   });
 
-  it('pnpm axe finds the fault of a file, and writes a report that names it', async () => {
+  it('naast-axe finds the fault of a file, and writes a report that names it', async () => {
     const file = join(folder, 'wrong.html');
     writeFileSync(
       file,

@@ -1,8 +1,10 @@
 // Proofs that only look share a page. Here is shown that they do only look, that who does more is caught, and that the next one never
 // sees what another has done.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { components, type Component, type Fixture } from '../../src/library/fixtures.ts';
+import { loadLibrary } from '../../src/library/library.ts';
 import type { LoadedPage } from '../../src/look/page.ts';
 import { usual } from '../../src/look/variants.ts';
 import { proofs, type Proof } from '../../src/proofs/proofs.ts';
@@ -11,7 +13,8 @@ import { plan } from '../../src/run/plan.ts';
 import { makeWorker, type Context, type Worker } from '../../src/run/worker.ts';
 import { serveFixtures, type FixtureServer } from '../../src/serve/serve.ts';
 
-const list = components();
+const library = await loadLibrary(join(import.meta.dirname, '../library/naast-testing.config.ts'));
+const list = components(library);
 
 /** A proof that says nothing, to do something with its context. */
 const made = (prove: (context: Context) => Promise<void>): Proof => ({
@@ -36,9 +39,12 @@ describe('pages that proofs share', () => {
   let fixture: Fixture;
 
   before(async () => {
-    server = await serveFixtures(list.flatMap(({ examples }) => examples));
+    server = await serveFixtures(
+      library,
+      list.flatMap(({ examples }) => examples),
+    );
     worker = makeWorker({ server, watch: true });
-    const found = list.find(({ name }) => name === 'field');
+    const found = list.find(({ name }) => name === 'toggle');
     assert.ok(found?.examples[0]);
     [component, fixture] = [found, found.examples[0]];
   });

@@ -53,7 +53,7 @@ function copyOf(node: Node): Node[] {
 
 /** The example, and what elements added to the page outside it. */
 function flattened(): Node[] {
-  const added = document.body.querySelectorAll(':scope > [data-naast]');
+  const added = document.body.querySelectorAll(`:scope > ${window.library.added}`);
   const place = document.getElementById('fixture');
   if (!place) throw new Error('The page has no fixture.');
   return [...place.childNodes, ...added].flatMap(copyOf);

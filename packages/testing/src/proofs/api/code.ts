@@ -10,8 +10,8 @@ import { membersOf } from './described.ts';
 const LIFE_CYCLE =
   /^(connected|disconnected|adopted|connectedMove|attributeChanged|form\w+)Callback$|^(update|updated|firstUpdated|willUpdate|shouldUpdate|render|createRenderRoot|handleEvent)$/;
 
-const WRITE = 'Write a JSDoc comment on it in the class, or make it private (#), and run pnpm build.';
-const DROP = 'Take it out of the JSDoc, or declare it in the class, and run pnpm build.';
+const WRITE = 'Write a JSDoc comment on it in the class, or make it private (#), and build again.';
+const DROP = 'Take it out of the JSDoc, or declare it in the class, and build again.';
 
 function classFaults({ attributes, members }: ImportedClass, declaration: Declaration): Fault[] {
   const element = `<${declaration.tagName}>`;

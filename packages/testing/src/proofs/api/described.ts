@@ -27,7 +27,7 @@ const isPublic = ({ name, privacy = 'public', inheritedFrom }: Member): boolean 
 const saysDefault = ({ default: value, description = '', type }: Attribute): boolean =>
   value !== undefined || type?.text === 'boolean' || /\b(Default|Required)\b/.test(description);
 
-/** What a class of the name `NaastX` has beside its attributes: properties and methods, each once. */
+/** What a class has beside its attributes: properties and methods, each once. */
 export const membersOf = ({ members = [] }: Declaration): Member[] =>
   members.filter((member) => isPublic(member) && !OF_THE_BROWSER.includes(member.name));
 

@@ -1,8 +1,8 @@
 // What the examples show, against what custom-elements.json says. The playground of the docs offers every word by itself (it is made
 // from that file), so that it would prove nothing.
-import { JSDOM } from 'jsdom';
 import type { Component } from '../../library/fixtures.ts';
 import { fault, type Fault } from '../../run/fault.ts';
+import { needed } from '../lib/needed.ts';
 import { wordsOf, type Attribute, type Declaration } from '../lib/facts.ts';
 
 /** The word that holds without the attribute, as its JSDoc says it; HTML's way to say none is ''. */
@@ -31,17 +31,17 @@ function attributeFaults(all: Element[], { tagName, attributes = [] }: Declarati
   });
 }
 
-/** The Naast element that a slot belongs to. What is written inside a shadow root of a page is not seen here. */
-const ownerOf = (node: Element): string | undefined => {
+/** The element that a slot belongs to. What is written inside a shadow root of a page is not seen here. */
+const ownerOf = (node: Element, prefix: string): string | undefined => {
   let at = node.parentElement;
-  while (at && !at.localName.startsWith('naast-')) at = at.parentElement;
+  while (at && !at.localName.startsWith(prefix)) at = at.parentElement;
   return at?.localName;
 };
 
-function slotFaults(document: Document, { tagName, slots = [] }: Declaration): Fault[] {
+function slotFaults(document: Document, { tagName, slots = [] }: Declaration, prefix: string): Fault[] {
   const used = new Set(
     [...document.querySelectorAll('[slot]')]
-      .filter((node) => ownerOf(node) === tagName)
+      .filter((node) => ownerOf(node, prefix) === tagName)
       .map((node) => node.getAttribute('slot') ?? ''),
   );
   const documented = slots.map(({ name }) => name).filter(Boolean);
@@ -63,11 +63,12 @@ function slotFaults(document: Document, { tagName, slots = [] }: Declaration): F
   ];
 }
 
-export function exampleFaults({ examples }: Component, declarations: Declaration[]): Fault[] {
+export async function exampleFaults({ examples, library }: Component, declarations: Declaration[]): Promise<Fault[]> {
+  const { JSDOM } = await needed('jsdom', 'api', () => import('jsdom'));
   const { document } = new JSDOM(examples.map(({ html }) => html).join('\n')).window;
   return declarations.flatMap((declaration) => {
     const all = [...document.querySelectorAll(declaration.tagName)];
     if (!all.length) return [fault(`<${declaration.tagName}>`, 'no example shows it', 'Write one in examples/.')];
-    return [...attributeFaults(all, declaration), ...slotFaults(document, declaration)];
+    return [...attributeFaults(all, declaration), ...slotFaults(document, declaration, library.marks.prefix)];
   });
 }

@@ -1,10 +1,10 @@
-// A component is a folder that brings what the others bring (CONVENTIONS.md, "A component is one folder").
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// A component is a folder that brings what the others bring: what the library asks of each (`folder` in its configuration).
+import { readdirSync } from 'node:fs';
+import { join, matchesGlob } from 'node:path';
 import type { Component } from '../../library/fixtures.ts';
-import { SECTIONS } from '../../library/sections.ts';
+import { fillIn, type Library } from '../../library/library.ts';
 import { fault, type Fault } from '../../run/fault.ts';
-import { DIST, sourcesOf, textOf, type Declaration } from '../lib/facts.ts';
+import { sourcesOf, textOf, type Declaration } from '../lib/facts.ts';
 
 /** What the generator leaves for a person to write. */
 const TO_WRITE = /Fill in:[^\n]*|\bwrite\([`'"][^\n]*/g;
@@ -35,16 +35,21 @@ function sections(text: string): Section[] {
   });
 }
 
-function guideFaults({ name, folder, wrong }: Component): Fault[] {
+/** What to do where something of the folder is missing. */
+const advised = (todo: string, { folder: { advice } }: Library): string => (advice ? `${todo} ${advice}` : todo);
+
+function guideFaults({ library, name, folder, wrong }: Component): Fault[] {
+  const asked = library.folder.sections;
+  if (!asked.length) return [];
   const file = `${name}.md`;
   const text = textOf(join(folder, file));
   if (text === null)
-    return wrong ? [] : [fault(file, 'it is missing', `Write it, with the headings: ${SECTIONS.join(', ')}.`)];
+    return wrong ? [] : [fault(file, 'it is missing', `Write it, with the headings: ${asked.join(', ')}.`)];
   const found = sections(text);
-  const missing = SECTIONS.filter((title) => !found.some((one) => one.title === title && one.level === 2));
+  const missing = asked.filter((title) => !found.some((one) => one.title === title && one.level === 2));
   return [
     ...missing.map((title) =>
-      fault(file, `it has no heading "${title}"`, `Write "## ${title}" and what belongs there, as button.md does.`),
+      fault(file, `it has no heading "${title}"`, advised(`Write "## ${title}" and what belongs there.`, library)),
     ),
     ...found
       .filter(({ words }) => !words.trim())
@@ -63,28 +68,23 @@ function unwritten(folder: string): Fault[] {
   });
 }
 
-function missingFiles({ name, folder }: Component): Fault[] {
-  const has = (file: string) => existsSync(join(folder, file));
-  const wanted = [
-    `${name}.ts`,
-    `${name}.define.ts`,
-    `${name}.css`,
-    `${name}.stories.ts`,
-    'examples/default.html',
-  ].filter((file) => !has(file));
-  if (!readdirSync(folder).some((file) => file.endsWith('.test.ts'))) wanted.push(`${name}.test.ts`);
-  return wanted.map((file) =>
-    fault(file, 'it is missing', 'Write it; src/button shows how (CONVENTIONS.md, "A component is one folder").'),
-  );
+function missingFiles({ library, name, folder }: Component): Fault[] {
+  const there = readdirSync(folder, { encoding: 'utf8', recursive: true }).map((file) => file.replaceAll('\\', '/'));
+  return library.folder.files
+    .map((file) => fillIn(file, { name }))
+    .filter((wanted) => !there.some((file) => matchesGlob(file, wanted)))
+    .map((file) => fault(file, 'it is missing', advised('Write it.', library)));
 }
 
 /** Types: what the build wrote, with the tag in the list of elements and each event in the list of events. */
-function typeFaults({ name }: Component, declarations: Declaration[]): Fault[] {
+function typeFaults({ library, name }: Component, declarations: Declaration[]): Fault[] {
+  const { types, dist, build } = library;
+  if (types === null) return [];
   return declarations.flatMap(({ tagName, path, events = [] }) => {
-    const file = path.replace(/^src\//, '').replace(/\.ts$/, '.d.ts');
-    const text = textOf(join(DIST, file));
+    const file = fillIn(types, { path: path.replace(/^src\//, '').replace(/\.\w+$/, '') });
+    const text = textOf(join(dist, file));
     if (text === null)
-      return [fault(file, 'there are no types', 'Run pnpm build, and look whether the class is in a file of src.')];
+      return [fault(file, 'there are no types', `Run ${build}, and look whether the class is in a file of src.`)];
     const need = (map: string, key: string): Fault[] =>
       new RegExp(`interface ${map} \\{[^}]*'${key}'`).test(text.replace(/CustomEvent<\{[^}]*\}>/g, 'CustomEvent'))
         ? []
@@ -92,7 +92,7 @@ function typeFaults({ name }: Component, declarations: Declaration[]): Fault[] {
             fault(
               `<${tagName}>`,
               `'${key}' is not in ${map}, so TypeScript does not know it`,
-              `Write it under "declare global" in src/${name}, as button.ts does.`,
+              advised(`Write it under "declare global" in src/${name}.`, library),
             ),
           ];
     return [

@@ -6,8 +6,8 @@ import type { Api } from './api.ts';
 {
   const { FUZZ } = window;
   const { MARKUP, ODD, BAGS, LANGUAGES, TAGS, SLOTS, nameOf, short } = FUZZ;
-  const isOurs = (node: Element) => node.closest('[data-naast]');
-  /** To change a list of options changes the answer by itself; what is in a table or a drawing is no part of Naast. */
+  const isOurs = (node: Element) => node.closest(window.library.added);
+  /** To change a list of options changes the answer by itself; what is in a table or a drawing is no part of a library. */
   const CLOSED = 'select, textarea, option, optgroup, datalist, svg, svg *, table, table *, script, input';
   const STAYS = 'option, optgroup, svg *, table *';
   const textIn = (node: Element) => [...node.childNodes].find((child) => child instanceof Text);

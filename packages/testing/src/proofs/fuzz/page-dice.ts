@@ -21,10 +21,10 @@ window.FUZZ = {} as Fuzz; // Each script puts in its part.
 
   /** Would show as an element with this attribute, a call, or an address, were it ever read as markup. */
   FUZZ.MARKUP = [
-    '"><img data-naast-injected src=x onerror=naastInjected()>',
-    "'><script data-naast-injected>naastInjected()</script>",
-    '</p></details><svg data-naast-injected onload=naastInjected()>',
-    'javascript:naastInjected()',
+    '"><img data-injected src=x onerror=injected()>',
+    "'><script data-injected>injected()</script>",
+    '</p></details><svg data-injected onload=injected()>',
+    'javascript:injected()',
   ];
   FUZZ.ODD = [
     '',

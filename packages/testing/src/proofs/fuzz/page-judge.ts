@@ -39,7 +39,7 @@
     [...root.querySelectorAll('*')].flatMap((node) => [node, ...(node.shadowRoot ? everything(node.shadowRoot) : [])]);
 
   const harms = (node: Element) =>
-    node.hasAttribute('data-naast-injected') ||
+    node.hasAttribute('data-injected') ||
     [...node.attributes].some(
       ({ name, value }) =>
         /^on/.test(name) || (/^(href|src|action|formaction)$/.test(name) && /^\s*javascript:/i.test(value)),
@@ -47,15 +47,20 @@
 
   FUZZ.watchMarkup = (written) => {
     let called = false;
-    window.naastInjected = () => (called = true);
+    window.injected = () => (called = true);
     return () => {
       const all = everything(document);
       const bad = all.find(harms);
       if (bad || called) return { element: bad ? nameOf(bad) : 'page', rule: 'a value was read as markup' };
       const foreign = all.find(
-        (node) => node.getRootNode() === document && !written.has(node) && !node.closest('[data-naast]'),
+        (node) => node.getRootNode() === document && !written.has(node) && !node.closest(window.library.added),
       );
-      return foreign && { element: nameOf(foreign), rule: 'nobody wrote it, and it is not marked with data-naast' };
+      return (
+        foreign && {
+          element: nameOf(foreign),
+          rule: `nobody wrote it, and it is not marked with ${window.library.own}`,
+        }
+      );
     };
   };
 }

@@ -27,7 +27,9 @@ import type { Act, Found, Pick } from './in-page.ts';
     const roll = FUZZ.roll(seed);
     // Of a list that is not empty there always is one.
     const pick = (<T>(list: readonly T[]) => list[roll(list.length)]) as Pick;
-    const written = new WeakSet([...document.querySelectorAll('*')].filter((node) => !node.closest('[data-naast]')));
+    const written = new WeakSet(
+      [...document.querySelectorAll('*')].filter((node) => !node.closest(window.library.added)),
+    );
     const acts = FUZZ.acts({ roll, pick, place, api, written });
     const judges = [FUZZ.watchMarkup(written), FUZZ.typeIn(place)];
     const did: string[] = [];

@@ -14,7 +14,7 @@ export const cycle = async (times: number): Promise<void> => {
   if (!place) throw new Error('The page has no fixture.');
   place.replaceChildren();
   for (let count = 0; count < times; count++) {
-    place.append(window.naastFixture());
+    place.append(window.copyFixture());
     for (const node of place.querySelectorAll('*')) {
       const update: unknown = Reflect.get(node, 'updateComplete');
       if (update) await update;
@@ -23,7 +23,7 @@ export const cycle = async (times: number): Promise<void> => {
     await null;
   }
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  window.naastRunTimers();
+  window.runTimers();
 };
 
 /** From now on timers wait until they are asked for, so that nobody waits for a clock. */
@@ -41,7 +41,7 @@ export const holdTimers = (): void => {
     clearTimeout: (id: number) => held.delete(id) || clearTimeout(id),
     clearInterval: (id: number) => held.delete(id) || clearInterval(id),
   });
-  window.naastRunTimers = () => {
+  window.runTimers = () => {
     // What a timer sets off may set another, as an announcement does; what goes on after five is an interval in disguise.
     for (let round = 0; round < 5; round++) {
       for (const [id, { act, values, repeat }] of [...held]) {
@@ -55,7 +55,7 @@ export const holdTimers = (): void => {
 
 /** The timers that are still there when all have had their turn. */
 export const countTimers = (): Record<string, number> =>
-  window.naastRunTimers().reduce<Record<string, number>>((counts, { repeat }) => {
+  window.runTimers().reduce<Record<string, number>>((counts, { repeat }) => {
     const kind = repeat ? 'intervals' : 'timeouts';
     return { ...counts, [kind]: (counts[kind] ?? 0) + 1 };
   }, {});

@@ -2,12 +2,9 @@
 // broken one (wrong/<case>/) brings these itself, or has nothing to prove: <case>.js (the class; it registers nothing), <case>.md,
 // custom-elements.json, sizes.json.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Component } from '../../library/fixtures.ts';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../../../../components');
-export const DIST = join(root, 'dist');
+import { fillIn, type Library } from '../../library/library.ts';
 
 /** What custom-elements.json says of an attribute, event, slot, part, state or custom property: as much of it as is asked here. */
 export interface Fact {
@@ -74,14 +71,14 @@ export const textOf = (file: string): string | null => (existsSync(file) ? readF
 const json = <T>(file: string): T | null => JSON.parse(textOf(file) ?? 'null');
 
 /** The built module of the class. */
-export function moduleOf({ name, folder, wrong }: Component): string | null {
-  const file = wrong ? join(folder, `${name}.js`) : join(DIST, name, `${name}.js`);
+export function moduleOf({ library, name, folder, wrong }: Component): string | null {
+  const file = wrong ? join(folder, `${name}.js`) : join(library.dist, fillIn(library.classModule, { name }));
   return existsSync(file) ? file : null;
 }
 
 /** Its row in the sizes that the build measured. */
-export function sizeOf({ name, folder, wrong }: Component): Sizes | null {
-  const rows = json<Sizes[]>(wrong ? join(folder, 'sizes.json') : join(DIST, 'sizes.json'));
+export function sizeOf({ library, name, folder, wrong }: Component): Sizes | null {
+  const rows = json<Sizes[]>(wrong ? join(folder, 'sizes.json') : library.sizes);
   return rows?.find((row) => row.name === name) ?? null;
 }
 
@@ -89,16 +86,16 @@ const elementsOf = ({ path, declarations = [] }: Module): Declaration[] =>
   declarations.flatMap(({ tagName, ...declaration }) => (tagName ? [{ ...declaration, tagName, path }] : []));
 
 /** The declarations of its elements; null when there is no manifest. */
-export function declarationsOf({ name, folder, wrong }: Component): Declaration[] | null {
-  const manifest = json<Manifest>(join(wrong ? folder : root, 'custom-elements.json'));
-  const isOwn = ({ path }: Module) => wrong || path.startsWith(`src/${name}/`);
+export function declarationsOf({ library, name, folder, wrong }: Component): Declaration[] | null {
+  const manifest = json<Manifest>(wrong ? join(folder, 'custom-elements.json') : library.manifest);
+  const isOwn = ({ path }: Module) => wrong || path.startsWith(fillIn(library.modules, { name }));
   return manifest?.modules.filter(isOwn).flatMap(elementsOf) ?? null;
 }
 
-/** Every element of the package, not only those of one component. */
-export function allDeclarations(): Declaration[] {
-  const manifest = json<Manifest>(join(root, 'custom-elements.json'));
-  if (!manifest) throw new Error('There is no custom-elements.json. Run: pnpm build');
+/** Every element of the library, not only those of one component. */
+export function allDeclarations({ manifest: file, build }: Library): Declaration[] {
+  const manifest = json<Manifest>(file);
+  if (!manifest) throw new Error(`There is no ${file}. Run: ${build}`);
   return manifest.modules.flatMap(elementsOf);
 }
 
@@ -116,7 +113,7 @@ export function sourcesOf({ name, folder, wrong }: Component): Source[] {
   const files = wrong
     ? [`${name}.js`, `${name}.css`].filter((file) => existsSync(join(folder, file)))
     : readdirSync(folder, { encoding: 'utf8', recursive: true }).filter(
-        (file) => /\.(ts|css)$/.test(file) && !/(\.test|\.stories|\.d|^testing)\.ts$/.test(file),
+        (file) => /\.(ts|js|css)$/.test(file) && !/(\.test|\.stories|\.d|^testing)\.ts$/.test(file),
       );
   return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }

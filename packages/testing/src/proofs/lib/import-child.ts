@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [environment, ...modules] = process.argv.slice(2);
 
-/** To choose the base of the class is all that a module may need of the page while it is imported (core/environment.ts). */
+/** To choose the base of the class is all that a module may need of the page while it is imported. */
 const MAY_READ = ['HTMLElement'];
 /** Lit's own: the versions that are loaded, and on a server what it renders from. */
 const MAY_WRITE =
@@ -84,10 +84,10 @@ interface ElementClass {
   prototype: object;
 }
 
-/** Every class of an element that the module exports, with what its code has. */
+/** Every class that the module exports, with what its code has. */
 const classesOf = (exported: object): ImportedClass[] =>
   Object.values(exported)
-    .filter((type: unknown): type is ElementClass => typeof type === 'function' && /^Naast/.test(type.name))
+    .filter((type: unknown): type is ElementClass => typeof type === 'function' && !!type.prototype)
     .map((type) => ({
       name: type.name,
       attributes: [...(type.observedAttributes ?? [])],

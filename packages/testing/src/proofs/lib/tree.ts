@@ -17,23 +17,24 @@ export type Tree = Branch | Words;
 
 /** Runs in the page. What script has marked as its own is left out: whole nodes, attributes, and words within attributes. */
 export const readTree = (): Tree[] => {
+  const { memory, own, id } = window.library;
   const memoryOf = (node: Element): Record<string, string> =>
-    Reflect.get(node, Object.getOwnPropertySymbols(node).find(({ description }) => description === 'naast') ?? '') ??
-    {};
+    Reflect.get(node, Object.getOwnPropertySymbols(node).find((one) => one.description === memory) ?? '') ?? {};
+  // An id that script made is known by its form; nothing is remembered of it.
+  const made = new RegExp(`^${id}$`);
   const authored = (node: Element, { name, value }: Attr): [string, string][] => {
-    const { [name]: whole, [` ${name}`]: listed } = memoryOf(node);
+    const { [name]: whole, [` ${name}`]: listed = '' } = memoryOf(node);
     if (whole === value) return [];
-    const words = listed?.split(' ').filter(Boolean) ?? [];
-    // An id that script made is known by its form; nothing is remembered of it (core/owned-attributes.ts).
-    const left = value.split(/\s+/).filter((word) => !words.includes(word) && !/^naast-\d+$/.test(word));
-    if (left.length === value.split(/\s+/).length) return [[name, value]];
+    const [words, all] = [listed.split(' ').filter(Boolean), value.split(/\s+/)];
+    const left = all.filter((word) => !words.includes(word) && !made.test(word));
+    if (left.length === all.length) return [[name, value]];
     return left.length ? [[name, left.join(' ')]] : [];
   };
   const children = (node: Element): Tree[] => {
     const list: Tree[] = [];
     for (const child of node.childNodes) {
       const last = list.at(-1);
-      if (child instanceof Element && !child.hasAttribute('data-naast')) {
+      if (child instanceof Element && !child.hasAttribute(own)) {
         const attributes = Object.fromEntries([...child.attributes].flatMap((one) => authored(child, one)));
         list.push({ tag: child.localName, attributes, children: children(child) });
       } else if (child instanceof Text && last && 'text' in last) last.text += child.data;
@@ -42,11 +43,11 @@ export const readTree = (): Tree[] => {
     return list;
   };
   const place = document.getElementById('fixture');
-  if (!place) throw new Error('The page has no fixture.');
-  return children(place);
+  if (place) return children(place);
+  throw new Error('The page has no fixture.');
 };
 
-/** Runs in the page. Keeps the nodes in a template, from which `naastFixture()` copies them as a parser would make them. */
+/** Runs in the page. Keeps the nodes in a template, from which `copyFixture()` copies them as a parser would make them. */
 export const keepTree = (tree: Tree[]): void => {
   const { content } = document.createElement('template');
   const build = (one: Tree): Node => {
@@ -57,7 +58,7 @@ export const keepTree = (tree: Tree[]): void => {
     return node;
   };
   content.append(...tree.map(build));
-  window.naastFixture = () => document.importNode(content, true);
+  window.copyFixture = () => document.importNode(content, true);
 };
 
 /** One line a node, in the order of the page; the words of a text as they are. */

@@ -7,7 +7,7 @@ const NATIVE = 'Let the author write the native element in its working state; sc
 
 /** The nodes that the author wrote: the same list with script and without, since nothing is moved. */
 function authored(): Element[] {
-  return [...document.querySelectorAll('#fixture *')].filter((node) => !node.closest('[data-naast]'));
+  return [...document.querySelectorAll('#fixture *')].filter((node) => !node.closest(window.library.added));
 }
 
 /** Whether a person can use it here. What only an author's own script gives a meaning is theirs. */

@@ -12,7 +12,7 @@ export const chromeTags = (): string[] => [
 ];
 
 /**
- * Hides what only script brings, in its place: nodes marked data-naast, what stands in shadow roots, and what keeps its place before.
+ * Hides what only script brings, in its place: nodes that elements mark as their own, what stands in shadow roots, and what keeps its place before.
  * A summary of errors takes the focus; the ring around it is not a look.
  */
 const hideChrome = (tags: string[]): void => {
@@ -22,9 +22,8 @@ const hideChrome = (tags: string[]): void => {
     return sheet;
   };
   const waiting = tags.map((tag) => `${tag}:not(:defined)::before, ${tag}:not(:defined)::after, `).join('');
-  document.adoptedStyleSheets.push(
-    sheetOf(`${waiting}[data-naast], [data-naast] * { visibility: hidden !important; }`),
-  );
+  const { added } = window.library;
+  document.adoptedStyleSheets.push(sheetOf(`${waiting}${added}, ${added} * { visibility: hidden !important; }`));
   const inside = sheetOf(
     ':not(slot) { visibility: hidden !important; } ::slotted(*) { visibility: visible !important; }',
   );

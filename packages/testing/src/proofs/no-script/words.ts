@@ -10,7 +10,7 @@ export const words = (): string[] => {
     const { parentElement, data } = walker.currentNode as Text; // It shows no others.
     if (
       data.trim() &&
-      !parentElement?.closest('[data-naast]') &&
+      !parentElement?.closest(window.library.added) &&
       parentElement?.checkVisibility({ visibilityProperty: true })
     )
       shown.push(data.trim());

@@ -35,10 +35,16 @@ function compare(sent: Shadow[], other: Shadow[], rule: string): Fault[] {
 }
 
 /** Shadow roots that come with the page are taken over as they are, and say what the browser alone would have made. */
-export async function hydrationFaults({ component, fixture, browser, variant, look }: Context): Promise<Fault[]> {
+export async function hydrationFaults(context: Context): Promise<Fault[]> {
+  const { library, component, fixture, browser, variant, look } = context;
   if (!isRendered(component, fixture)) return [];
   const at = async (script: 'on' | 'off'): Promise<LoadedPage> =>
-    loadFixture(await browser(), await renderedAddress(fixture, { script, lang: variant.lang }), variant);
+    loadFixture(
+      await browser(),
+      await renderedAddress(fixture, { script, lang: variant.lang }, library),
+      variant,
+      library.marks,
+    );
   const sent = await (await at('off')).evaluate(readShadows);
   const page = await at('on');
   const taken = await page.evaluate(readShadows);

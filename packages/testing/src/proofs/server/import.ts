@@ -3,7 +3,7 @@ import { fault, type Fault } from '../../run/fault.ts';
 import { ENVIRONMENTS, imported } from '../lib/imports.ts';
 
 const LATER =
-  'Do it in connectedCallback or later; what the class itself needs of a page comes from core/environment.ts.';
+  'Do it in connectedCallback or later; of a page, a class may need HTMLElement and nothing else while it is imported.';
 
 /** The class module is imported in plain Node, in jsdom and in happy-dom: no error, and no global is touched. */
 export async function importFaults(component: Component): Promise<Fault[]> {

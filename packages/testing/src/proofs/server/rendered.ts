@@ -3,50 +3,54 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, extname, join } from 'node:path';
 import { build } from 'esbuild';
 import { ShadowStyles } from '../../server/shadow-styles.ts';
-import { components, WRONG, type Component, type Fixture } from '../../library/fixtures.ts';
+import { brokenOnes, type Component, type Fixture } from '../../library/fixtures.ts';
+import type { ServerRendering } from '../../library/config.ts';
+import { fillIn, type Library } from '../../library/library.ts';
 import { everything } from '../../library/pages.ts';
-import { POLICY } from '../../serve/serve.ts';
-import { allDeclarations, DIST } from '../lib/facts.ts';
+import { policyOf } from '../../serve/serve.ts';
+import { needed } from '../lib/needed.ts';
+import { allDeclarations } from '../lib/facts.ts';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const CHILD = join(import.meta.dirname, `render-child${extname(import.meta.filename)}`);
 
 /** The elements with a shadow root; only these are known to the renderer, so that light ones are passed on as they are. */
-const shadows = (): string[] =>
-  allDeclarations()
-    .filter(({ superclass }) => superclass?.name === 'NaastShadowElement')
+const shadows = (library: Library): string[] =>
+  allDeclarations(library)
+    .filter(({ superclass }) => superclass?.name === library.server?.superclass)
     .map(({ tagName }) => tagName);
 
 /** What a broken server sends: a deliberately broken one (wrong/<case>/) brings it itself, as rendered.html. */
 const sentBy = ({ file }: Fixture): string => join(dirname(file), '../rendered.html');
 
 /** Whether an example holds an element that has a shadow root. */
-const hasShadow = ({ html }: Fixture): boolean => shadows().some((tag) => html.includes(`<${tag}`));
+const hasShadow = ({ html }: Fixture, library: Library): boolean =>
+  shadows(library).some((tag) => html.includes(`<${tag}`));
 
 /** Whether there is something to take over: what the server renders, or what a broken one brings. */
-export const isRendered = ({ wrong }: Component, fixture: Fixture): boolean =>
-  wrong ? existsSync(sentBy(fixture)) : hasShadow(fixture);
+export const isRendered = ({ library, wrong }: Component, fixture: Fixture): boolean =>
+  library.server !== null && (wrong ? existsSync(sentBy(fixture)) : hasShadow(fixture, library));
 
-function render(pieces: string[]): Promise<string[]> {
-  const modules = shadows()
-    .map((tag) => tag.replace('naast-', ''))
-    .map((name) => join(DIST, name, `${name}.define.js`));
+function render(pieces: string[], library: Library, { define, from }: ServerRendering): Promise<string[]> {
+  const modules = shadows(library)
+    .map((tag) => tag.replace(library.marks.prefix, ''))
+    .map((element) => join(library.dist, fillIn(define, { element })));
   return new Promise((resolve, reject) => {
     const done = (error: Error | null, output: string) => (error ? reject(error) : resolve(JSON.parse(output)));
-    const child = execFile(process.execPath, [join(here, 'render-child.ts'), ...modules], { maxBuffer: 1e8 }, done);
+    const child = execFile(process.execPath, [CHILD, from, ...modules], { maxBuffer: 1e8 }, done);
     child.stdin?.end(JSON.stringify(pieces));
   });
 }
 
 /** The elements, and before them what makes Lit take over what is there. */
-async function script(): Promise<string> {
-  const contents = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '@naast/components/all';";
+async function script({ all, from }: ServerRendering): Promise<string> {
+  const contents = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import '${all}';`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(here, '../../../../../docs') },
+    stdin: { contents, resolveDir: from },
     bundle: true,
     format: 'esm',
     conditions: ['production', 'browser'],
@@ -74,15 +78,16 @@ interface Served {
 const examplesOf = (subjects: Component[]): Fixture[] =>
   subjects.flatMap((component) => component.examples.filter((fixture) => isRendered(component, fixture)));
 
-/** Serves what the renderer made. @returns the address */
-async function serve(): Promise<string> {
-  const [right, wrong] = [examplesOf(await everything()), examplesOf(components(WRONG))];
+/** All that the renderer made, by the addresses at which it is served. */
+async function filesOf(library: Library, server: ServerRendering): Promise<Map<string, Served>> {
+  const [right, wrong] = [examplesOf(await everything(library)), examplesOf(brokenOnes(library))];
   const list = [...right, ...wrong];
-  const rendered = await render(right.map(({ html }) => html));
+  const pieces = right.map(({ html }) => html);
+  const rendered = await render(pieces, library, server);
   rendered.push(...wrong.map((fixture) => readFileSync(sentBy(fixture), 'utf8')));
   const styles = new ShadowStyles();
   const files = new Map<string, Served>([
-    ['/script.js', { type: 'text/javascript', body: await script() }],
+    ['/script.js', { type: 'text/javascript', body: await script(server) }],
     ['/icon.svg', { type: 'image/svg+xml', body: '' }],
   ]);
   for (const [index, fixture] of list.entries()) {
@@ -91,12 +96,21 @@ async function serve(): Promise<string> {
     files.set(path(fixture), { type: 'text/html', body: styles.linkIn(html, '/shadow/') });
   }
   for (const [name, css] of styles.files) files.set(`/shadow/${name}`, { type: 'text/css', body: css });
+  return files;
+}
+
+/** Serves what the renderer made. @returns the address */
+async function serve(library: Library): Promise<string> {
+  if (!library.server) throw new Error(`${library.file} says nothing of a server.`);
+  const near = createRequire(join(library.server.from, 'package.json'));
+  for (const name of ['@lit-labs/ssr', '@lit-labs/ssr-client']) await needed(name, 'server', () => near.resolve(name));
+  const files = await filesOf(library, library.server);
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const { type, body } = files.get(pathname) ?? { type: 'text/plain', body: undefined };
     const isPage = type === 'text/html' && body !== undefined;
     response
-      .writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': POLICY })
+      .writeHead(body === undefined ? 404 : 200, { 'content-type': type, 'content-security-policy': policyOf(library) })
       .end(isPage ? page(body, searchParams.get('script') === 'on', searchParams.get('lang')) : body);
   });
   // It ends with the process; nothing waits for it.
@@ -105,10 +119,16 @@ async function serve(): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-let served: Promise<string> | undefined;
+/** Where the examples of each library are. */
+const served = new WeakMap<Library, Promise<string>>();
 
 /** The address of the example as the server rendered it. */
-export const renderedAddress = async (
+export async function renderedAddress(
   fixture: Fixture,
   query: { script: 'on' | 'off'; lang: string },
-): Promise<string> => `${await (served ??= serve())}${path(fixture)}?${new URLSearchParams(query)}`;
+  library: Library,
+): Promise<string> {
+  const there = served.get(library) ?? serve(library);
+  served.set(library, there);
+  return `${await there}${path(fixture)}?${new URLSearchParams(query)}`;
+}

@@ -1,8 +1,8 @@
 // The texts of an example, with the language each is in.
 
 const VOID = /^(area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
-/** They belong to the text around them, unless they say another language. */
-const INLINE = /^(a|abbr|b|bdi|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u|naast-icon)$/;
+/** They belong to the text around them, unless they say another language; so do those that the library names. */
+const INLINE = /^(a|abbr|b|bdi|code|em|i|mark|q|s|small|span|strong|sub|sup|time|u)$/;
 const TOKENS = /<(\/?)([a-z][\w-]*)([^>]*)>|([^<]+)/g;
 
 /** A text and the language it is in. */
@@ -22,9 +22,11 @@ class Texts {
   text = '';
   #page: Open;
   #open: Open[] = [];
+  #inline: string[];
 
-  constructor(lang: string) {
+  constructor(lang: string, inline: string[]) {
     this.#page = { lang, block: true };
+    this.#inline = inline;
   }
 
   get #inner(): Open {
@@ -40,7 +42,7 @@ class Texts {
 
   enter(tag: string, attributes: string): void {
     const own = /\slang="([^"]*)"/.exec(attributes)?.[1];
-    const block = own !== undefined || !INLINE.test(tag);
+    const block = own !== undefined || !(INLINE.test(tag) || this.#inline.includes(tag));
     if (block) this.cut();
     if (VOID.test(tag) || attributes.endsWith('/')) return;
     this.#open.push({ lang: own?.split('-')[0] ?? this.#inner.lang, block });
@@ -56,9 +58,10 @@ class Texts {
  * Examples are well-formed (a check of its own), so that tags can be counted.
  *
  * @param page The language of the page.
+ * @param inline Elements of the library that belong to the text around them.
  */
-export function textsIn(html: string, page: string): Text[] {
-  const texts = new Texts(page);
+export function textsIn(html: string, page: string, inline: string[]): Text[] {
+  const texts = new Texts(page, inline);
   for (const [, close, tag = '', attributes = '', text] of html.replace(/<!--.*?-->/gs, '').matchAll(TOKENS)) {
     if (text) texts.text += text;
     else if (close) texts.leave();

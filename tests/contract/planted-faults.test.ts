@@ -4,14 +4,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { say } from '../../src/run/fault.ts';
-import { components, WRONG, type Component } from '../../src/library/fixtures.ts';
-import { proofs, type Proof } from '../../src/proofs/proofs.ts';
-import { WORKERS } from '../../src/run/run.ts';
-import { serveFixtures, type FixtureServer } from '../../src/serve/serve.ts';
-import { usual } from '../../src/look/variants.ts';
-import type { Task } from '../../src/run/plan.ts';
-import { makeWorkers, type Result, type Worker } from '../../src/run/worker.ts';
+import { say } from '../../packages/testing/src/run/fault.ts';
+import { brokenOnes, type Component } from '../../packages/testing/src/library/fixtures.ts';
+import { loadLibrary } from '../../packages/testing/src/library/library.ts';
+import { proofs, type Proof } from '../../packages/testing/src/proofs/proofs.ts';
+import { WORKERS } from '../../packages/testing/src/run/run.ts';
+import { serveFixtures, type FixtureServer } from '../../packages/testing/src/serve/serve.ts';
+import { usual } from '../../packages/testing/src/look/variants.ts';
+import type { Task } from '../../packages/testing/src/run/plan.ts';
+import { makeWorkers, type Result, type Worker } from '../../packages/testing/src/run/worker.ts';
 
 /** What case.json says. */
 interface Case {
@@ -24,7 +25,8 @@ interface Case {
   criteria?: string[];
 }
 
-const cases = components(WRONG).map((component) => ({
+const library = await loadLibrary(join(import.meta.dirname, '../../naast-testing.config.ts'));
+const cases = brokenOnes(library).map((component) => ({
   component,
   ...(JSON.parse(readFileSync(join(component.folder, 'case.json'), 'utf8')) as Case),
 }));
@@ -47,7 +49,10 @@ let server: FixtureServer | undefined;
 
 describe('planted faults', { concurrency: WORKERS }, () => {
   before(async () => {
-    server = await serveFixtures(cases.flatMap(({ component }) => component.examples));
+    server = await serveFixtures(
+      library,
+      cases.flatMap(({ component }) => component.examples),
+    );
     workers.push(...makeWorkers(WORKERS, { server }));
   });
   after(async () => {

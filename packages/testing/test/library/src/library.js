@@ -1,0 +1,2 @@
+import './note/note.define.js';
+import './toggle/toggle.define.js';

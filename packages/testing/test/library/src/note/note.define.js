@@ -1,0 +1,3 @@
+import { XNote } from './note.js';
+
+customElements.define('x-note', XNote);

@@ -1,0 +1,3 @@
+import { XToggle } from './toggle.js';
+
+customElements.define('x-toggle', XToggle);
