@@ -1,4 +1,4 @@
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement } from '#reactive-element';
 import { watchContent } from './content-watch.js';
 import { watchLanguage, unwatchLanguage } from './language.js';
 import { asAttribute, type AttributeDeclaration, type PropertyDeclarations } from './properties.js';
