@@ -7,6 +7,7 @@ import { minify } from '@swc/core';
  * @returns the same in fewer bytes.
  */
 export async function smaller(code: string): Promise<string> {
-  const made = await minify(code, { module: true, compress: { passes: 2 }, mangle: true });
+  // Commas in place of semicolons are no shorter, and statements look less alike.
+  const made = await minify(code, { module: true, compress: { passes: 2, sequences: false }, mangle: true });
   return made.code;
 }

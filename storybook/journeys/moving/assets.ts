@@ -47,8 +47,8 @@ async function script({ elements, client }, lang) {
     write: false,
     logLevel: 'silent',
   });
-  const { code } = await minify(result.outputFiles[0].text, { module: true, compress: { passes: 2 }, mangle: true });
-  return code;
+  const smaller = { module: true, compress: { passes: 2, sequences: false }, mangle: true };
+  return (await minify(result.outputFiles[0].text, smaller)).code;
 }
 
 async function style({ elements, content }) {
