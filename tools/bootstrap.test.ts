@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const ours = fileURLToPath(new URL('..', import.meta.url));
-const { packageManager } = JSON.parse(readFileSync(join(ours, 'package.json'), 'utf8'));
+const { packageManager } = JSON.parse(readFileSync(join(ours, 'package.json'), 'utf8')) as { packageManager: string };
 const BUILT = 'packages/components/dist/page-css.json';
 const AXE = 'packages/testing/src/commands/axe.ts';
 

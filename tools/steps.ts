@@ -1,7 +1,7 @@
 // The steps of building, checking and testing, each with its time.
 //
 //   node tools/steps.ts build                        all packages
-//   node tools/steps.ts lint                         formatting, rules, markup, types of tests
+//   node tools/steps.ts lint                         formatting, rules, markup, types
 //   node tools/steps.ts test                         everything; the last line is `N passed, N failed`
 //   node tools/steps.ts test --engines chromium      in these engines only
 //   node tools/steps.ts test --only lint,eslint      the steps whose name holds one of these words

@@ -108,6 +108,7 @@ export const componentImports = {
   paths: [
     { name: 'lit', importNames: ['LitElement', 'unsafeCSS'], message: litElement },
     { name: '@lit/reactive-element', message: litElement },
+    { name: '#reactive-element', message: litElement },
     { name: 'lit/directives/style-map.js', message: inlineStyle },
     ...['unsafe-html', 'unsafe-svg', 'unsafe-mathml'].map((name) => ({
       name: `lit/directives/${name}.js`,

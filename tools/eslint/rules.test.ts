@@ -31,6 +31,7 @@ const REFUSED: [code: string, advice: RegExp][] = [
   ["import { styleMap } from 'lit/directives/style-map.js';", /style-src/],
   ["import { LitElement } from 'lit';", /NaastShadowElement/],
   ["import { ReactiveElement } from '@lit/reactive-element';", /NaastElement/],
+  ["import { ReactiveElement } from '#reactive-element';", /NaastElement/],
   ['eval(text);', /no-eval/],
   ['new Function(text);', /no-new-func/],
   ["element.style.cssText = 'color: red';", /style-src/],

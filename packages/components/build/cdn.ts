@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { transform } from 'esbuild';
 import { rollup, type OutputChunk, type OutputOptions, type Plugin } from 'rollup';
 import { componentNames, root } from './paths.ts';
+import { smaller } from './smaller.ts';
 
 /** A file of the folder. */
 export interface CdnFile {
@@ -40,10 +41,13 @@ const CHUNKS: [name: string, modules: RegExp][] = [
 const chunkOf = (folder: string, id: string): string | undefined =>
   CHUNKS.find(([, modules]) => modules.test(relative(folder, id).replaceAll('\\', '/')))?.[0];
 
-/** The package's own imports (`#locales/nl`) lead to what is being made. */
+/** The package's own imports (`#locales/nl`) lead to what is being made; with elements that have style of their own, Lit is whole. */
 const own = (modules: string): Plugin => ({
   name: 'own-imports',
-  resolveId: (source) => (source.startsWith('#') ? join(modules, `${source.slice(1)}.js`) : null),
+  resolveId(source, importer) {
+    if (source === '#reactive-element') return this.resolve('@lit/reactive-element', importer);
+    return source.startsWith('#') ? join(modules, `${source.slice(1)}.js`) : null;
+  },
 });
 
 /** Comments are for who reads the modules. */
@@ -51,7 +55,7 @@ const minify: Plugin = {
   name: 'minify',
   async renderChunk(code) {
     const made = await transform(code, { minify: true, format: 'esm', target: 'es2022', legalComments: 'none' });
-    return { code: made.code, map: null };
+    return { code: await smaller(made.code), map: null };
   },
 };
 
@@ -91,7 +95,7 @@ async function loader(elements: Record<string, string>): Promise<string> {
     format: 'esm',
     target: 'es2022',
   });
-  return code;
+  return smaller(code);
 }
 
 /** By the tag of each element, its file. For a page that names its elements by hand the same file is there under a name that stays. */
@@ -116,6 +120,8 @@ export async function buildCdn(modules: string): Promise<CdnManifest> {
   const each = await bundle(modules, Object.fromEntries(entries), {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
+    // No hyphen, so that the last one in a name stands before its hash.
+    hashCharacters: 'base36',
     manualChunks: (id) => chunkOf(modules, id),
     hoistTransitiveImports: true,
   });

@@ -37,12 +37,12 @@ async function resolveIcons(css: string, file: string, outDir: string): Promise<
   return css.replace(ICON, 'url("./icons/$1.svg")');
 }
 
-/** Rules for parts of a control that follow each other and say the same. */
-const SAME = /([^{}]*::-webkit-[^{}]*)\{([^{}]*)\}(?=[^{}]*::-webkit-[^{}]*\{\2\})/g;
+/** A rule before one that says the same of a part of a control, or of an element that is yet to come. */
+const SAME = /([^{}]+)\{([^{}]*)\}(?=[^{}@]*(?:::-webkit-|:not\(:defined\))[^{}]*\{\2\})/g;
 
 function minify(css: string, filename: string): string {
   const { code } = transform({ filename, code: Buffer.from(css), minify: true, targets: TARGETS });
-  // It takes lists of ::-webkit-… apart for browsers that do not know them; but all take each such name for one that they know.
+  // It takes lists of these apart for browsers that do not know them. All know :defined, and take each ::-webkit-… for one they know.
   return code.toString().replace(SAME, '$1,');
 }
 

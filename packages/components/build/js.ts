@@ -2,7 +2,7 @@
 import { writeFile, mkdir } from 'node:fs/promises';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { buildCdn, type CdnManifest } from './cdn.ts';
 import { writeBuiltIn, writePackageNames } from './icons.ts';
 import { inlineIcons } from './inline-icons.ts';
@@ -36,6 +36,26 @@ async function modules(version: string, dev: boolean, outdir: string): Promise<v
   });
 }
 
+const noStyle: Plugin = {
+  name: 'no-style',
+  setup(build) {
+    build.onResolve({ filter: /\/css-tag\.js$/ }, () => ({ path: join(root, 'build/no-style.ts') }));
+  },
+};
+
+/** Lit's ReactiveElement for pages on which no element has a shadow root (docs/decisions/0012). */
+async function lightReactiveElement(outdir: string): Promise<void> {
+  await build({
+    stdin: { contents: "export { ReactiveElement } from '@lit/reactive-element';", resolveDir: root },
+    outfile: join(outdir, 'core/reactive-element.js'),
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production', 'browser'],
+    plugins: [noStyle],
+  });
+}
+
 /**
  * @param version The version of the package.
  * @returns what is in the folder `cdn`.
@@ -45,6 +65,7 @@ export async function buildJs(version: string): Promise<CdnManifest> {
   await modules(version, true, join(dist, 'dev'));
   await writeBuiltIn([dist, join(dist, 'dev')]);
   await writePackageNames(dist, join(dist, 'dev'));
+  await lightReactiveElement(dist);
   const all = componentNames()
     .map((name) => `import './${name}/${name}.define.js';\n`)
     .join('');

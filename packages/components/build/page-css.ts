@@ -68,15 +68,17 @@ function ownRules(parts: Part[], reset: string, one: boolean): Content & { reset
   // One selector for all is a third shorter and takes longer to match: right for a page with a few elements on it.
   const raised = (nodes: string[]): string =>
     one ? `:is(${nodes})${WEIGHT.node}` : nodes.map((node) => node + WEIGHT.node).join();
+  // The same nodes, written once more as they are above, compress to nothing.
+  const blocks = one ? `:is(${own}):not(p)` : all('blocks').join();
   const paragraphs = all('paragraphs');
   return {
-    reset: `${[...own, ...all('drawn')]}{${reset}}${all('blocks')}{margin-block-end:0!important}`,
+    reset: `${[...own, ...all('drawn')]}{${reset}}${blocks}{margin-block-end:0!important}`,
     part:
       `:is(${own})[hidden]{display:none!important}` +
       `:is(${own}):focus-visible:focus-visible:focus-visible{` +
       'outline:var(--naast-focus-width) solid var(--naast-focus-ring)!important;outline-offset:var(--naast-focus-offset)!important;' +
       'box-shadow:0 0 0 var(--naast-focus-offset) var(--naast-focus-gap),' +
-      '0 0 0 calc(var(--naast-focus-offset) + 2*var(--naast-focus-width)) var(--naast-focus-halo)!important}',
+      '0 0 0 calc(var(--naast-focus-offset) + 2 * var(--naast-focus-width)) var(--naast-focus-halo)!important}',
     spacing:
       `${raised(own)}{line-height:var(--naast-line-height-text);letter-spacing:normal;word-spacing:normal}` +
       (paragraphs.length ? `${raised(paragraphs)}{margin-block-end:0}` : ''),

@@ -83,13 +83,19 @@ function armour(root: Root, weight: string): { part: ChildNode[]; spacing: Child
   return { part, spacing };
 }
 
-/** Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node. */
+/** A selector without its conditions: `a[b]:not([c])::before` → `a::before`. */
+const bare = (selector: string): string => selector.replace(/:not\(\[[^\]]*\]\)|\[[^\]]*\]/g, '');
+
+/**
+ * Only pseudo-elements that are drawn get the reset: two more styles for every node cost as much as the node. One that is drawn
+ * always needs no second reset for each condition.
+ */
 function drawnIn(root: Root): string[] {
   const drawn = new Set<string>();
   root.walkRules(({ selectors }) => {
     for (const selector of selectors) if (/::(before|after|marker|placeholder)$/.test(selector)) drawn.add(selector);
   });
-  return [...drawn];
+  return [...drawn].filter((one) => bare(one) === one || !drawn.has(bare(one)));
 }
 
 /** What the source of a component's CSS holds. */

@@ -6,11 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import type * as PageCss from './page-css.ts';
 import { alias, dist, root, componentNames } from './paths.ts';
+import { smaller } from './smaller.ts';
 
-const gzip = (text: string | Uint8Array): number => gzipSync(text, { level: 9 }).length;
+const gzip = (text: string): number => gzipSync(text, { level: 9 }).length;
 
-/** The JavaScript of some elements as a page's bundler would make it, Lit's part included; in one language, or in all. */
-async function script(names: string[], lang?: string): Promise<Uint8Array> {
+/** The JavaScript of some elements as any bundler makes it, Lit's part included. */
+async function script(names: string[], instead = alias): Promise<string> {
   const contents = names.map((name) => `import ${JSON.stringify(join(dist, name, `${name}.define.js`))};`).join('\n');
   const result = await build({
     stdin: { contents, resolveDir: root },
@@ -19,24 +20,26 @@ async function script(names: string[], lang?: string): Promise<Uint8Array> {
     format: 'esm',
     target: 'es2022',
     conditions: ['production', 'browser'],
-    alias: lang ? only(lang) : alias,
+    alias: instead,
     legalComments: 'none',
     logOverride: { 'ignored-bare-import': 'silent', 'import-is-undefined': 'silent' },
     write: false,
   });
-  return result.outputFiles[0]?.contents ?? new Uint8Array();
+  return result.outputFiles[0]?.text ?? '';
 }
 
 const style = (name: string): Promise<string> => readFile(join(dist, `${name}.css`), 'utf8').catch(() => '');
 
-/** The packs of messages with all but one left out, as the build condition `naast-<lang>` does (docs/decisions/0004). */
-const only = (lang: string): Record<string, string> =>
-  Object.fromEntries(
+/** What the build conditions `naast-<lang>` (docs/decisions/0004) and `naast-light` (0012) leave out. */
+const only = (lang: string): Record<string, string> => ({
+  '#reactive-element': join(dist, 'core/reactive-element.js'),
+  ...Object.fromEntries(
     Object.entries(alias).map(([name, file]) => [
       name,
       name.endsWith(`/${lang}`) ? file : join(dist, 'locales/none.js'),
     ]),
-  );
+  ),
+});
 
 /** The elements on the form page of the moving journey. */
 const FORM_PAGE = [
@@ -59,7 +62,7 @@ export interface Size {
   total: number;
 }
 
-const row = (name: string, js: Uint8Array, css: string): Size => ({
+const row = (name: string, js: string, css: string): Size => ({
   name,
   js: gzip(js),
   css: gzip(css),
@@ -75,7 +78,8 @@ export async function measureSizes(): Promise<Size[]> {
     // From the folder that is being made.
     const made = (await import(pathToFileURL(join(dist, 'page-css.js')).href)) as typeof PageCss;
     const css = await made.pageCss({ elements: FORM_PAGE, content: 'text' });
-    rows.push(row('form page, Dutch', await script(FORM_PAGE, 'nl'), css));
+    // As small as the journey has it.
+    rows.push(row('form page, Dutch', await smaller(await script(FORM_PAGE, only('nl'))), css));
   }
   await writeFile(join(dist, 'sizes.json'), JSON.stringify(rows, null, 1));
   return rows;

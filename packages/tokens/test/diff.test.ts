@@ -156,7 +156,8 @@ test('the command compares a file with the sources of the working tree', async (
 test('the command compares two files, shows values by mode, and gives JSON', async (t) => {
   const files = [file(t, 'old.json', now), file(t, 'new.json', changed(set(`tokens/${SOFT}/value`, '#4a4a4a')))];
   assert.match((await run(...files)).said, /value {4}--naast-text-soft: has another value\n +light: #4f5563 → #4a4a4a/);
-  assert.equal(JSON.parse((await run(...files, '--json')).said).verdict, 'patch');
+  const found: Comparison = JSON.parse((await run(...files, '--json')).said);
+  assert.equal(found.verdict, 'patch');
 });
 
 test('--at-most ends with 1 when the change is more, and only then', async (t) => {

@@ -1,9 +1,11 @@
 // The script and the style of each page, made in memory: what is on a page, and nothing else.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import { build, transform } from 'esbuild';
 import { pageCss } from '@naast/components/page-css';
 import { values } from '@naast/tokens';
@@ -43,7 +45,13 @@ const MARK = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">
 <rect x="3" y="3" width="8" height="18" rx="4" fill="${light['action-primary']}"/>
 <rect x="13" y="3" width="8" height="18" rx="4" fill="${light['help-mark']}"/></svg>`;
 
-/** The script of a page in one language, as it comes to the browser: a page pays for the words of its own language. */
+/** Whether an element has a shadow root, with a style of its own in it. */
+const hasShadow = (name: string): boolean => existsSync(join(dist, name, `${name}.css.js`));
+
+/**
+ * The script of a page in one language, as it comes to the browser: a page pays for the words of its own language, and for what Lit
+ * has for shadow roots only where there is one.
+ */
 async function script({ elements, client }: Parts, lang: Language): Promise<string> {
   const sources = elements.map((name) => `@naast/components/${name}/define`).concat(client ? [`./${client}`] : []);
   const result = await build({
@@ -52,14 +60,15 @@ async function script({ elements, client }: Parts, lang: Language): Promise<stri
     minify: true,
     format: 'esm',
     target: 'es2022',
-    conditions: ['production', 'browser', `naast-${lang}`],
+    conditions: ['production', 'browser', `naast-${lang}`, ...(elements.some(hasShadow) ? [] : ['naast-light'])],
     legalComments: 'none',
     write: false,
     logLevel: 'silent',
   });
   const [made] = result.outputFiles;
   if (!made) throw new Error(`esbuild made no script of ${sources.join(', ')}.`);
-  return made.text;
+  const smaller = { module: true, compress: { passes: 2, sequences: false }, mangle: true };
+  return (await minify(made.text, smaller)).code;
 }
 
 async function style({ elements, content }: Parts): Promise<string> {

@@ -49,15 +49,16 @@ function wind(): void {
 export function followClock(host: ReactiveControllerHost): void {
   host.addController({
     hostConnected() {
-      if (!hosts.size) document.addEventListener('visibilitychange', tick);
       hosts.add(host);
-      if (hosts.size === 1) wind();
+      if (hosts.size > 1) return;
+      document.addEventListener('visibilitychange', tick);
+      wind();
     },
     hostDisconnected() {
       hosts.delete(host);
       if (hosts.size) return;
       document.removeEventListener('visibilitychange', tick);
-      clearTimeout(timer);
+      wind();
     },
   });
 }

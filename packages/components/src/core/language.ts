@@ -34,12 +34,11 @@ export function watchLanguage(element: Speaker): void {
   observer ??= new MutationObserver(() => {
     for (const speaker of speakers) speaker.requestUpdate();
   });
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    if (!roots.has(root)) {
-      roots.add(root);
-      observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    }
-    if (!(root as ShadowRoot).host) return;
+  for (let node: Node | undefined = element; node; node = (node as ShadowRoot).host) {
+    node = node.getRootNode();
+    if (roots.has(node)) continue;
+    roots.add(node);
+    observer.observe(node, { subtree: true, attributes: true, attributeFilter: ['lang'] });
   }
 }
 

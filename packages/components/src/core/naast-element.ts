@@ -1,7 +1,13 @@
-import { ReactiveElement } from '@lit/reactive-element';
+import { ReactiveElement } from '#reactive-element';
 import { watchContent } from './content-watch.js';
 import { watchLanguage, unwatchLanguage } from './language.js';
-import { asAttribute, type AttributeDeclaration, type PropertyDeclarations } from './properties.js';
+import {
+  accessorOf,
+  asAttribute,
+  type AttributeDeclaration,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+} from './properties.js';
 
 /** In place of what begins updating, once it has begun. */
 const started = (): void => undefined;
@@ -32,13 +38,11 @@ export abstract class NaastElement extends ReactiveElement {
     return this.updates ? names : [];
   }
 
-  protected static override finalize(): void {
-    if (Object.hasOwn(this, 'finalized')) return;
-    super.finalize();
-    const { elementProperties: all, prototype } = this;
-    for (const [name, declared] of all) {
-      all.set(name, asAttribute(prototype, name as string, declared as PropertyDeclarations[string]));
-    }
+  /** A property is its attribute, so its accessor is ours. */
+  static override createProperty(name: string, declared: PropertyDeclaration): void {
+    const declaration = asAttribute(name, declared);
+    super.createProperty(name, declaration);
+    Object.defineProperty(this.prototype, name, accessorOf(declaration));
   }
 
   override connectedCallback(): void {

@@ -1,4 +1,4 @@
-import type { ComplexAttributeConverter, PropertyDeclaration as LitDeclaration } from '@lit/reactive-element';
+import type { PropertyDeclaration as LitDeclaration } from '@lit/reactive-element';
 
 /** A public property of a light element: Lit's declaration, and the words that it may be. */
 export interface PropertyDeclaration extends LitDeclaration {
@@ -15,11 +15,11 @@ export type PropertyDeclarations = Record<string, PropertyDeclaration>;
 /** A declaration that says itself which attribute it is, and how that is read and written. */
 export interface AttributeDeclaration extends PropertyDeclaration {
   readonly attribute: string;
-  readonly converter: Required<ComplexAttributeConverter>;
+  readonly converter: { fromAttribute(value: string | null): unknown };
 }
 
 /** Anything may stand in an attribute, so reading never fails. */
-function converterFor({ type, values }: PropertyDeclaration): Required<ComplexAttributeConverter> {
+function converterFor({ type, values }: PropertyDeclaration): AttributeDeclaration['converter'] {
   return {
     fromAttribute(value) {
       if (type === Boolean) return value !== null;
@@ -27,33 +27,36 @@ function converterFor({ type, values }: PropertyDeclaration): Required<ComplexAt
       if (values) return value !== null && values.includes(value) ? value : values[0];
       return value ?? '';
     },
-    toAttribute: (value) => (value === true ? '' : value === false ? null : value),
   };
 }
 
 /**
- * Gives a class an accessor that reads and writes the attribute itself: a property is set at once, as in HTML, and no
- * element keeps a second copy of what its markup says.
- *
- * @param prototype The prototype of a class of an element.
  * @param property The name of the property.
  * @param declared What the class says of it.
- * @returns the declaration with its attribute and Lit's converter for it.
+ * @returns the declaration with its attribute, and without Lit's accessor.
  */
-export function asAttribute(prototype: Element, property: string, declared: PropertyDeclaration): AttributeDeclaration {
-  const { attribute = property.toLowerCase() } = declared;
-  const converter = converterFor(declared);
-  Object.defineProperty(prototype, property, {
+export function asAttribute(property: string, declared: PropertyDeclaration): AttributeDeclaration {
+  return { attribute: property.toLowerCase(), ...declared, converter: converterFor(declared), noAccessor: true };
+}
+
+/**
+ * An accessor that reads and writes the attribute itself: a property is set at once, as in HTML, and no element keeps a second
+ * copy of what its markup says.
+ *
+ * @param declaration The declaration of the property.
+ * @returns a descriptor for the prototype of the class.
+ */
+export function accessorOf({ attribute, converter }: AttributeDeclaration): PropertyDescriptor {
+  return {
     configurable: true,
     enumerable: true,
     get(this: Element) {
       return converter.fromAttribute(this.getAttribute(attribute));
     },
     set(this: Element, value: unknown) {
-      const text = converter.toAttribute(value);
-      if (text === null || text === undefined) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, text as string);
+      // Null and undefined take the attribute away, as false does.
+      if ((value ?? false) === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : (value as string));
     },
-  });
-  return { ...declared, attribute, converter };
+  };
 }

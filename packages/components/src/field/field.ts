@@ -141,7 +141,7 @@ export class NaastField extends NaastElement {
     this.#judgement.read(answer, control);
     this.#count(parts, control);
     const text = this.#judgement.sentence(this, control);
-    const message = placeNode(this, parts.message, 'error', text, control);
+    const message = placeNode(this, parts.error, 'error', text, control);
     const stands = answer && ownAttribute(answer, 'hidden', text || this.#judgement.mended ? '' : null) === null;
     const error = message ?? (stands ? answer : undefined);
     this.#invalid = describe(control, parts, error, this.#invalid);

@@ -28,8 +28,8 @@ export class Judgement {
 
   /** Looks at the value as it is now. */
   judge(control: Control): void {
-    this.mended = control.value !== this.refused;
-    this.fault = this.mended ? faultOf(control) : undefined;
+    this.reset(control);
+    if (this.mended) this.fault = faultOf(control);
   }
 
   /** The form is as it was when the page came. */

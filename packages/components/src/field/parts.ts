@@ -1,5 +1,6 @@
 import { ownAttribute, ownId, ownTokens } from '../core/owned-attributes.js';
 import { warn } from '../core/warn.js';
+import { keepNode } from '../controllers/own-node.js';
 import type { Control } from './sentence.js';
 
 /** What stands beside the control. */
@@ -8,7 +9,7 @@ export interface Parts {
   /** The error that a server wrote. */
   answer?: Element | undefined;
   /** Our own error. */
-  message?: Element | undefined;
+  error?: Element | undefined;
   /** Our own count. */
   count?: Element | undefined;
 }
@@ -21,10 +22,8 @@ export function partsOf(field: Element): Parts {
   const parts: Parts = { hints: [] };
   for (const child of field.children) {
     const { slot } = child;
-    const own = slot && child.hasAttribute('data-naast');
     if (slot === 'hint') parts.hints.push(child);
-    else if (slot === 'count' && own) parts.count = child;
-    else if (slot === 'error' && own) parts.message = child;
+    else if (slot && child.hasAttribute('data-naast')) parts[slot as 'error' | 'count'] = child;
     // An empty one is a framework's place for later.
     else if (slot === 'error' && child.textContent?.trim()) parts.answer ??= child;
   }
@@ -48,13 +47,9 @@ export function placeNode(
   text: string | null,
   control: Element,
 ): Element | undefined {
-  if (text === null) return void found?.remove();
-  const node = (found as HTMLElement | undefined) ?? document.createElement('p');
-  if (!found) {
-    node.slot = slot;
-    node.dataset.naast = slot;
-  }
-  if (node.textContent !== text) node.textContent = text;
+  const node = keepNode(found, 'p', slot, text);
+  if (!node) return undefined;
+  node.slot = slot;
   let place = control;
   while (place.parentElement && place.parentElement !== field) place = place.parentElement;
   if (slot === 'count') {
@@ -94,8 +89,7 @@ export function describe(
   ownTokens(control, 'aria-describedby', (error ? [error, ...hints] : hints).map(ownId));
   // A state, like the value: it changes with what a person does, also when a server or framework wrote it first. It is said that
   // nothing is wrong, too: an empty date that is required counts as invalid in Chromium before anybody has been there.
-  const state = error ? 'true' : 'false';
-  if (error || before || control.ariaInvalid === null) control.ariaInvalid = state;
+  if (error || before || control.ariaInvalid === null) control.ariaInvalid = `${!!error}`;
   return !!error;
 }
 

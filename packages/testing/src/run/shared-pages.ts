@@ -44,11 +44,11 @@ export class SharedPages {
   }
 
   /** A page to do anything with: nobody else gets it. */
-  async load(address: string, variant: Variant): Promise<LoadedPage> {
+  async load(address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
     const browser = await this.#browsers.get(variant.engine);
-    const there = this.#standing(browser, address);
+    const there = this.#standing(browser, address, folds);
     this.#fresh.delete(browser);
-    return there ?? loadFixture(browser, address, variant, this.#marks);
+    return there ?? this.#anew(browser, address, variant, folds);
   }
 
   /** A page to look at. */
@@ -57,8 +57,7 @@ export class SharedPages {
     const there = this.#standing(browser, address, folds);
     if (there) return there;
     this.#fresh.delete(browser);
-    const page = await loadFixture(browser, address, variant, this.#marks);
-    if (folds) await page.evaluate(unfold);
+    const page = await this.#anew(browser, address, variant, folds);
     const before = this.#watch ? await page.evaluate(fingerprint) : '';
     this.#fresh.set(browser, { address, folds, page, before });
     return page;
@@ -81,6 +80,12 @@ export class SharedPages {
       found.push(fault('page', `the proof only looks, and leaves ${difference(before, after)} behind`, TODO));
     }
     return found;
+  }
+
+  async #anew(browser: Browser, address: string, variant: Variant, folds?: 'open'): Promise<LoadedPage> {
+    const page = await loadFixture(browser, address, variant, this.#marks);
+    if (folds) await page.evaluate(unfold);
+    return page;
   }
 
   /** What stands there, if it is what is wanted. */

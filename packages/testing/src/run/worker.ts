@@ -42,7 +42,7 @@ export interface Context {
   fixture: Fixture;
   variant: Variant;
   /** The fixture as it has just been loaded, to do with what one likes; the query changes the variant. */
-  load: (query?: Query) => Promise<LoadedPage>;
+  load: (query?: Look) => Promise<LoadedPage>;
   /**
    * The same to look at only. It may be the page that the proof before has looked at, and the next one gets it too: nothing is done to
    * it that can be told from it afterwards. It is of use until the next `load` or `look`.
@@ -154,7 +154,7 @@ function contextOf(task: Task, pages: SharedPages, { server, update = false }: W
     component,
     fixture,
     variant,
-    load: (query) => pages.load(url(query), { ...variant, ...query }),
+    load: ({ folds, ...query } = {}) => pages.load(url(query), { ...variant, ...query }, folds),
     look: ({ folds, ...query } = {}) => pages.look(url(query), { ...variant, ...query }, folds),
     url,
     // Whoever asks for the browser itself may do anything with the page that it shows.
