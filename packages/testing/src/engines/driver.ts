@@ -160,8 +160,9 @@ export class Browser {
     return this.#page.title();
   }
 
-  async url(): Promise<string> {
-    return this.#page.url();
+  /** The address of the page that is there: what the driver knows of it may come later than the page. */
+  url(): Promise<string> {
+    return this.evaluate(() => location.href);
   }
 
   /** Gives the inside of the window this size. */

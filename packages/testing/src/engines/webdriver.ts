@@ -41,7 +41,7 @@ const down = (key: string) => ({ type: 'keyDown', value: codePoint(key) });
 const up = (key: string) => ({ type: 'keyUp', value: codePoint(key) });
 
 // How long the browser may take, in milliseconds, before it says that it did not manage (§ 8.1, § 8.2).
-const TIMEOUTS = { pageLoad: 60_000, script: 60_000 };
+const TIMEOUTS = { pageLoad: 25_000, script: 25_000 };
 
 /**
  * How long an answer may take. WebKit drops the answer of a command that waits for a page when that page gives way to another
