@@ -40,7 +40,6 @@ export interface Driven {
   goto: (url: string) => Promise<unknown>;
   evaluate: <T, A extends unknown[]>(fn: InPage<T, A>, ...args: A) => Promise<Awaited<T>>;
   title: () => Promise<string>;
-  url: () => string | Promise<string>;
   /** A picture (PNG) of the window, or of the whole page. */
   screenshot: (options: { fullPage: boolean }) => Promise<Uint8Array>;
 }

@@ -191,7 +191,6 @@ const driven = (page: Page): Driven => ({
   evaluate: <T, A extends unknown[]>(fn: InPage<T, A>, ...args: A) =>
     page.evaluate<unknown[]>(fn as string, ...args) as Promise<Awaited<T>>,
   title: () => page.title(),
-  url: () => page.url(),
   screenshot: (options) => page.screenshot(options),
 });
 
