@@ -39,6 +39,8 @@ export const configure = ({
   nodeResolve: { exportConditions: ['development', 'browser'] },
   // The plugin does not follow "extends", so it gets the settings themselves.
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: here('tsconfig.base.json') })],
+  // A machine that does other things too may need more than the two minutes that a file of tests has by itself.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000, ...(grep && { grep }) } },
   testRunnerHtml: page,
   filterBrowserLogs: isNews,

@@ -40,6 +40,19 @@ describe('NaastElement', () => {
     expect(element.shadowRoot).to.equal(null);
   });
 
+  it('tells no element of somebody else that its content changed, whatever its methods are called', async () => {
+    const told: unknown[] = [];
+    const other = document.body.appendChild(document.createElement('other-element'));
+    Object.assign(other, { contentChanged: (change: unknown) => told.push(change) });
+    other.innerHTML = '<naast-test><p>Een</p></naast-test>';
+    const element = other.querySelector('naast-test') as TestElement;
+    await element.updateComplete;
+    element.append(document.createElement('p'));
+    await element.updateComplete;
+    expect(element.seen.at(-1)).to.equal('plain false 2');
+    expect(told).to.deep.equal([]);
+  });
+
   it('reads its properties from its attributes, as HTML does', () => {
     const element = put('<naast-test kind="wrong" open max-count="12"></naast-test>');
     expect(element.kind).to.equal('plain');
